@@ -1,0 +1,17 @@
+namespace ArticleCleaner;
+
+/// <summary>An image of the article.</summary>
+public sealed record ArticleImage
+{
+    /// <summary>Address of the image, resolved when the page's address is known; <see langword="null"/> for an image known only by its caption (text input).</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The alternative text, or <see langword="null"/>.</summary>
+    public string? Alt { get; init; }
+
+    /// <summary>The caption, or <see langword="null"/>.</summary>
+    public string? Caption { get; init; }
+
+    /// <summary>Photographer, agency or provider, or <see langword="null"/>.</summary>
+    public string? Credit { get; init; }
+}

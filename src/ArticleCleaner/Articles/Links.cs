@@ -1,0 +1,12 @@
+namespace ArticleCleaner.Articles;
+
+/// <summary>Resolves addresses against the page's own.</summary>
+internal static class Links
+{
+    /// <summary>The absolute address when the page's is known and the link is well-formed; otherwise the link as it stands.</summary>
+    public static string Resolve(Uri? page, ReadOnlySpan<char> link)
+    {
+        string text = link.Trim().ToString();
+        return page is not null && Uri.TryCreate(page, text, out Uri? resolved) ? resolved.AbsoluteUri : text;
+    }
+}

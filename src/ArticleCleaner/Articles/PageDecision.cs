@@ -1,0 +1,117 @@
+using ArticleCleaner.Blocks;
+using ArticleCleaner.Boilerplate;
+using ArticleCleaner.Signals;
+
+namespace ArticleCleaner.Articles;
+
+/// <summary>
+/// Turns marks and the main-content decision into kept and removed segments: the one step that removes. Every block is cut
+/// at the marks that remove part of it; what no mark removes is kept or not as the block is.
+/// </summary>
+internal static class PageDecision
+{
+    /// <summary>The rule id of blocks that only the main-content decision leaves out.</summary>
+    public const string MainContentRule = "main-content";
+
+    public static List<PageSegment> Make(RuleContext context, ContentDecision content)
+    {
+        PageDocument page = context.Page;
+        List<Mark> removing = Disjoint(context.Marks.All);
+        var names = new NameFinder(context.Marks.All);
+        var segments = new List<PageSegment>(page.Blocks.Count);
+        int next = 0;
+        for (int i = 0; i < page.Blocks.Count; i++)
+        {
+            PageBlock block = page.Blocks[i];
+            Mark? whole = content.Kept[i] ? null : names.Covering(block.Start, block.End) ?? Unnamed(block, content, i);
+            int position = block.Start;
+            while (next < removing.Count && removing[next].Start < block.End)
+            {
+                Mark mark = removing[next];
+                int start = Math.Max(mark.Start, position);
+                int end = Math.Min(mark.End, block.End);
+                if (start < end)
+                {
+                    Add(segments, page, i, position, start, whole);
+                    Add(segments, page, i, start, end, mark);
+                    position = end;
+                }
+
+                if (mark.End > block.End)
+                {
+                    break;
+                }
+
+                next++;
+            }
+
+            Add(segments, page, i, position, block.End, whole);
+        }
+
+        return segments;
+    }
+
+    private static Mark Unnamed(in PageBlock block, ContentDecision content, int index) =>
+        new(block.Start, block.Length, BoilerplateKind.Other, MainContentRule, content.Reason(index), 1 - content.Probability[index], MarkEffect.Names, []);
+
+    private static void Add(List<PageSegment> segments, PageDocument page, int block, int start, int end, Mark? removal)
+    {
+        ReadOnlySpan<char> text = page.Text.Slice(start, end - start);
+        int leading = text.Length - text.TrimStart().Length;
+        int length = text.Trim().Length;
+        if (length > 0)
+        {
+            segments.Add(new PageSegment(block, start + leading, length, removal));
+        }
+    }
+
+    /// <summary>The removing marks without overlaps: where two meet, the one that starts first stays whole, of two with one start the surer.</summary>
+    private static List<Mark> Disjoint(IReadOnlyList<Mark> marks)
+    {
+        List<Mark> removing = [.. marks.Where(mark => mark.Effect == MarkEffect.Removes).OrderBy(mark => mark.Start).ThenByDescending(mark => mark.Confidence)];
+        var result = new List<Mark>(removing.Count);
+        int end = 0;
+        foreach (Mark mark in removing)
+        {
+            if (mark.End <= end)
+            {
+                continue;
+            }
+
+            int start = Math.Max(mark.Start, end);
+            result.Add(start == mark.Start ? mark : mark with { Start = start, Length = mark.End - start });
+            end = mark.End;
+        }
+
+        return result;
+    }
+
+    /// <summary>Finds the surest mark over a block; blocks must be asked for in order.</summary>
+    private sealed class NameFinder(IReadOnlyList<Mark> marks)
+    {
+        private readonly List<Mark> _ordered = [.. marks.OrderBy(mark => mark.Start)];
+        private readonly List<Mark> _active = [];
+        private int _next;
+
+        public Mark? Covering(int start, int end)
+        {
+            for (; _next < _ordered.Count && _ordered[_next].Start < end; _next++)
+            {
+                _active.Add(_ordered[_next]);
+            }
+
+            _active.RemoveAll(mark => mark.End <= start);
+            Mark? best = null;
+            foreach (Mark mark in _active)
+            {
+                int overlap = Math.Min(mark.End, end) - Math.Max(mark.Start, start);
+                if (overlap * 2 > end - start && (best is null || mark.Confidence > best.Confidence))
+                {
+                    best = mark;
+                }
+            }
+
+            return best;
+        }
+    }
+}

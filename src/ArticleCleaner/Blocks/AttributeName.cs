@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+
+namespace ArticleCleaner.Blocks;
+
+/// <summary>The attributes that are kept; all others are filtered out in the tokenizer.</summary>
+internal enum AttributeName : byte
+{
+    None, Alt, AriaHidden, AriaLabel, Cite, Class, Colspan, Content, DataLang, DataLanguage, DataOriginal, DataSrc, DataSrcset,
+    DataTestid, Datetime, Dir, Hidden, Href, HttpEquiv, Id, Itemprop, Itemtype, Lang, Name, Property, Rel, Role, Rowspan, Scope,
+    Src, Srcset, Start, Style, Title, Type,
+}
+
+/// <summary>Attribute names as they stand in markup.</summary>
+internal static class AttributeNames
+{
+    private static readonly FrozenDictionary<string, AttributeName> ByName = Enum.GetValues<AttributeName>()
+        .Where(name => name != AttributeName.None)
+        .ToFrozenDictionary(Spell);
+
+    private static readonly FrozenDictionary<string, AttributeName>.AlternateLookup<ReadOnlySpan<char>> ByNameSpan =
+        ByName.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The attribute of a lower-case name, or <see cref="AttributeName.None"/>.</summary>
+    public static AttributeName Find(ReadOnlySpan<char> name) =>
+        ByNameSpan.TryGetValue(name, out AttributeName found) ? found : AttributeName.None;
+
+    private static string Spell(AttributeName name) => name switch
+    {
+        AttributeName.AriaHidden => "aria-hidden",
+        AttributeName.AriaLabel => "aria-label",
+        AttributeName.DataLang => "data-lang",
+        AttributeName.DataLanguage => "data-language",
+        AttributeName.DataOriginal => "data-original",
+        AttributeName.DataSrc => "data-src",
+        AttributeName.DataSrcset => "data-srcset",
+        AttributeName.DataTestid => "data-testid",
+        AttributeName.HttpEquiv => "http-equiv",
+        _ => name.ToString().ToLowerInvariant(),
+    };
+}

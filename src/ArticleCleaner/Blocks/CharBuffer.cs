@@ -1,0 +1,50 @@
+namespace ArticleCleaner.Blocks;
+
+/// <summary>A growing run of characters that is reused from page to page.</summary>
+internal sealed class CharBuffer
+{
+    private char[] _chars = new char[4096];
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<char> Span => _chars.AsSpan(0, Length);
+
+    public char Last => _chars[Length - 1];
+
+    public ReadOnlySpan<char> Slice(int start, int length) => _chars.AsSpan(start, length);
+
+    public void Clear(int keepCapacity)
+    {
+        Length = 0;
+        if (_chars.Length > keepCapacity)
+        {
+            _chars = new char[4096];
+        }
+    }
+
+    public void Append(char value)
+    {
+        if (Length == _chars.Length)
+        {
+            Grow(1);
+        }
+
+        _chars[Length++] = value;
+    }
+
+    public void Append(ReadOnlySpan<char> value)
+    {
+        if (Length + value.Length > _chars.Length)
+        {
+            Grow(value.Length);
+        }
+
+        value.CopyTo(_chars.AsSpan(Length));
+        Length += value.Length;
+    }
+
+    /// <summary>Takes the last characters off again.</summary>
+    public void Truncate(int length) => Length = length;
+
+    private void Grow(int more) => Array.Resize(ref _chars, Math.Max(_chars.Length * 2, Length + more));
+}

@@ -1,0 +1,97 @@
+namespace ArticleCleaner.Blocks;
+
+/// <summary>
+/// A page as both readers give it: its text, its blocks and its tree, in flat lists that are reused from page to page.
+/// Text input has one element, the root.
+/// </summary>
+internal sealed class PageDocument
+{
+    /// <summary>Buffers larger than this many items are given back after a page.</summary>
+    private const int KeepCapacity = 1 << 18;
+
+    public PageFormat Format { get; set; }
+
+    public Uri? Url { get; set; }
+
+    /// <summary>The page text: for text input the input itself, for HTML the blocks' texts parted by line breaks.</summary>
+    public CharBuffer Text { get; } = new();
+
+    public RecordList<PageBlock> Blocks { get; } = new();
+
+    public RecordList<PageElement> Elements { get; } = new();
+
+    public RecordList<PageAttribute> Attributes { get; } = new();
+
+    public CharBuffer AttributeText { get; } = new();
+
+    public RecordList<InlineRun> Inlines { get; } = new();
+
+    public RecordList<PageObject> Objects { get; } = new();
+
+    /// <summary>The raw texts of title and of scripts that hold data, as runs of <see cref="AttributeText"/> named by their element.</summary>
+    public RecordList<RawText> RawTexts { get; } = new();
+
+    public List<CleanerWarning> Warnings { get; } = [];
+
+    public void Clear()
+    {
+        Format = PageFormat.Auto;
+        Url = null;
+        Text.Clear(KeepCapacity);
+        Blocks.Clear(KeepCapacity / 8);
+        Elements.Clear(KeepCapacity / 8);
+        Attributes.Clear(KeepCapacity / 4);
+        AttributeText.Clear(KeepCapacity);
+        Inlines.Clear(KeepCapacity / 8);
+        Objects.Clear(KeepCapacity / 8);
+        RawTexts.Clear(KeepCapacity / 8);
+        Warnings.Clear();
+    }
+
+    public ReadOnlySpan<char> TextOf(in PageBlock block) => Text.Slice(block.Start, block.Length);
+
+    public ReadOnlySpan<char> TextOf(int block) => TextOf(Blocks[block]);
+
+    /// <summary>The value of an element's attribute, empty when it has none.</summary>
+    public ReadOnlySpan<char> Attribute(int element, AttributeName name)
+    {
+        ref PageElement owner = ref Elements[element];
+        foreach (ref readonly PageAttribute attribute in Attributes.Span.Slice(owner.FirstAttribute, owner.AttributeCount))
+        {
+            if (attribute.Name == name)
+            {
+                return AttributeText.Slice(attribute.Start, attribute.Length);
+            }
+        }
+
+        return [];
+    }
+
+    public bool HasAttribute(int element, AttributeName name)
+    {
+        ref PageElement owner = ref Elements[element];
+        foreach (ref readonly PageAttribute attribute in Attributes.Span.Slice(owner.FirstAttribute, owner.AttributeCount))
+        {
+            if (attribute.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The nearest element at or above <paramref name="element"/> with this tag, or -1. At most <see cref="CleanerLimits.MaxNesting"/> steps.</summary>
+    public int Closest(int element, HtmlTag tag)
+    {
+        while (element >= 0 && Elements[element].Tag != tag)
+        {
+            element = Elements[element].Parent;
+        }
+
+        return element;
+    }
+}
+
+/// <summary>Raw text inside an element that is not part of the page text.</summary>
+internal readonly record struct RawText(int Element, int Start, int Length);

@@ -1,0 +1,56 @@
+namespace ArticleCleaner.Blocks;
+
+/// <summary>One element of the page's tree, in document order; its descendants follow it directly.</summary>
+internal struct PageElement
+{
+    public HtmlTag Tag;
+    public ElementFlags Flags;
+
+    /// <summary>Number of open elements above it.</summary>
+    public short Depth;
+
+    /// <summary>Index of the parent, -1 for the root.</summary>
+    public int Parent;
+
+    /// <summary>Index behind its last descendant.</summary>
+    public int End;
+
+    /// <summary>Its attributes in <see cref="PageDocument.Attributes"/>.</summary>
+    public int FirstAttribute;
+
+    public int AttributeCount;
+
+    /// <summary>Its blocks: from this index in <see cref="PageDocument.Blocks"/> …</summary>
+    public int FirstBlock;
+
+    /// <summary>… to before this one.</summary>
+    public int EndBlock;
+}
+
+/// <summary>Facts about an element, those inherited from its ancestors included.</summary>
+[Flags]
+internal enum ElementFlags : ushort
+{
+    None = 0,
+
+    /// <summary>Not shown: hidden attribute, display:none, aria-hidden dialog and the like, on itself or above.</summary>
+    Hidden = 1,
+
+    /// <summary>Inside noscript.</summary>
+    NoScript = 2,
+
+    /// <summary>Inside template.</summary>
+    Template = 4,
+
+    /// <summary>Inside head.</summary>
+    Head = 8,
+
+    /// <summary>Inside preformatted text.</summary>
+    Preformatted = 16,
+
+    /// <summary>Inside svg, whose text is part of a picture.</summary>
+    Foreign = 32,
+}
+
+/// <summary>An attribute's value: a run of <see cref="PageDocument.AttributeText"/>.</summary>
+internal readonly record struct PageAttribute(AttributeName Name, int Start, int Length);

@@ -1,0 +1,39 @@
+namespace ArticleCleaner.Blocks;
+
+/// <summary>A growing list of structs, reused from page to page, whose items are changed in place.</summary>
+internal sealed class RecordList<T>
+    where T : struct
+{
+    private T[] _items = new T[256];
+
+    public int Count { get; private set; }
+
+    public Span<T> Span => _items.AsSpan(0, Count);
+
+    public ref T this[int index] => ref _items.AsSpan(0, Count)[index];
+
+    public ref T Add()
+    {
+        if (Count == _items.Length)
+        {
+            Array.Resize(ref _items, Count * 2);
+        }
+
+        ref T item = ref _items[Count++];
+        item = default;
+        return ref item;
+    }
+
+    public void Add(T item) => Add() = item;
+
+    public void Clear(int keepCapacity)
+    {
+        Count = 0;
+        if (_items.Length > keepCapacity)
+        {
+            _items = new T[256];
+        }
+    }
+
+    public void RemoveLast() => Count--;
+}

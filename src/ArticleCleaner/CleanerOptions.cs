@@ -1,0 +1,37 @@
+namespace ArticleCleaner;
+
+/// <summary>What a <see cref="PageCleaner"/> keeps. Immutable; make variants with <c>with</c>.</summary>
+public sealed record CleanerOptions
+{
+    /// <summary>All defaults.</summary>
+    public static CleanerOptions Default { get; } = new();
+
+    /// <summary>
+    /// Leaning between precision and recall, from -1 (keep only what is certainly main content) over 0 (balanced)
+    /// to +1 (keep whatever may be). <value>The default is 0.</value>
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is outside -1 to 1 or not a number.</exception>
+    public double RecallBias
+    {
+        get;
+        init => field = value is >= -1 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "RecallBias goes from -1 (precision) to 1 (recall).");
+    }
+
+    /// <summary>Keep readers' comments under an article as part of it. Posts of a forum page are its main content either way. <value>The default is <see langword="false"/>.</value></summary>
+    public bool KeepComments { get; init; }
+
+    /// <summary>Keep image captions in <see cref="Article.Text"/>. They are in <see cref="Article.Images"/> either way. <value>The default is <see langword="false"/>: captions are removed spans of kind <see cref="BoilerplateKind.ImageCaption"/>.</value></summary>
+    public bool KeepCaptions { get; init; }
+
+    /// <summary>Keep tables of the main content. <value>The default is <see langword="true"/>.</value></summary>
+    public bool KeepTables { get; init; } = true;
+
+    /// <summary>Keep link targets in the blocks' inline spans. Link text is kept either way. <value>The default is <see langword="true"/>.</value></summary>
+    public bool KeepLinks { get; init; } = true;
+
+    /// <summary>Take the page to be of this type instead of deciding. <value>The default is <see langword="null"/>: decide.</value></summary>
+    public PageType? PageType { get; init; }
+
+    /// <summary>Bounds on the work per page. <value>The default is <see cref="CleanerLimits"/> with its defaults.</value></summary>
+    public CleanerLimits Limits { get; init; } = new();
+}

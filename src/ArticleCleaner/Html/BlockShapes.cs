@@ -1,0 +1,46 @@
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Html;
+
+/// <summary>Reads a block's shape off the elements around it.</summary>
+internal static class BlockShapes
+{
+    public static (BlockShape Shape, byte Level) Of(PageDocument page, int container)
+    {
+        ReadOnlySpan<PageElement> elements = page.Elements.Span;
+        BlockShape shape = BlockShape.Paragraph;
+        int lists = 0;
+        for (int i = container; i >= 0; i = elements[i].Parent)
+        {
+            HtmlTag tag = elements[i].Tag;
+            if (tag.IsHeading())
+            {
+                return (BlockShape.Heading, (byte)(tag - HtmlTag.H1 + 1));
+            }
+
+            switch (tag)
+            {
+                case HtmlTag.Pre or HtmlTag.Xmp or HtmlTag.Plaintext:
+                    return (BlockShape.Code, 0);
+                case HtmlTag.Figcaption or HtmlTag.Caption:
+                    return (BlockShape.Caption, 0);
+                case HtmlTag.Ul or HtmlTag.Ol or HtmlTag.Menu or HtmlTag.Dir when shape is BlockShape.Paragraph or BlockShape.ListItem:
+                    lists++;
+                    break;
+            }
+
+            if (shape == BlockShape.Paragraph)
+            {
+                shape = tag switch
+                {
+                    HtmlTag.Li or HtmlTag.Dd or HtmlTag.Dt => BlockShape.ListItem,
+                    HtmlTag.Td or HtmlTag.Th => BlockShape.Cell,
+                    HtmlTag.Blockquote => BlockShape.Quote,
+                    _ => shape,
+                };
+            }
+        }
+
+        return (shape, shape == BlockShape.ListItem ? (byte)Math.Clamp(lists - 1, 0, 255) : (byte)0);
+    }
+}

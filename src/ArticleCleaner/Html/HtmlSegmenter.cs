@@ -1,0 +1,447 @@
+using System.Buffers;
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Html;
+
+/// <summary>
+/// Receives a well-formed stream of element and text events and fills a <see cref="PageDocument"/>: the tree as a flat
+/// list, the page text with white space folded, a block for each run of text between block boundaries.
+/// </summary>
+/// <remarks>Linear in the input for a bounded nesting: every step looks at most at the open elements.</remarks>
+internal sealed class HtmlSegmenter
+{
+    /// <summary>Formatting open at once that is recorded; deeper formatting adds nothing a reader could see.</summary>
+    private const int MaxOpenInlines = 16;
+
+    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\n\r\f\v\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\u0085");
+
+    private readonly OpenInline[] _openInlines = new OpenInline[MaxOpenInlines];
+    private PageDocument _page = new();
+    private PageBudget _budget = new(new CleanerLimits(), CancellationToken.None);
+    private int _openInlineCount;
+    private int _blockStart;
+    private int _blockElement;
+    private int _blockFirstInline;
+    private int _linkChars;
+    private int _links;
+    private int _boldChars;
+    private char _pending;
+    private bool _inBlock;
+    private bool _blocksFull;
+    private bool _attributesFull;
+
+    /// <summary>The innermost open element, -1 before the first.</summary>
+    public int Current { get; private set; }
+
+    public HtmlTag CurrentTag => Current < 0 ? HtmlTag.Unknown : _page.Elements[Current].Tag;
+
+    public ElementFlags CurrentFlags => Current < 0 ? ElementFlags.None : _page.Elements[Current].Flags;
+
+    public int CurrentDepth => Current < 0 ? 0 : _page.Elements[Current].Depth + 1;
+
+    public PageDocument Page => _page;
+
+    public void Begin(PageDocument page, PageBudget budget)
+    {
+        _page = page;
+        _budget = budget;
+        _openInlineCount = 0;
+        _inBlock = false;
+        _blocksFull = false;
+        _attributesFull = false;
+        _pending = '\0';
+        Current = -1;
+    }
+
+    /// <summary>Closes what is still open.</summary>
+    public void End()
+    {
+        while (Current >= 0)
+        {
+            Close();
+        }
+
+        FlushBlock();
+        if (_blocksFull)
+        {
+            _page.Warnings.Add(new CleanerWarning("block_limit", $"The page has more than {_budget.Limits.MaxBlocks} blocks; the text after them was not examined."));
+        }
+
+        if (_attributesFull)
+        {
+            _page.Warnings.Add(new CleanerWarning("attribute_limit", $"An element has more than {_budget.Limits.MaxAttributes} attributes; the further ones were ignored."));
+        }
+    }
+
+    /// <summary>Opens an element. Its attributes follow, then <see cref="Opened"/>.</summary>
+    public void Open(HtmlTag tag, ReadOnlySpan<char> name)
+    {
+        if (tag.Is(TagRoles.Block))
+        {
+            FlushBlock();
+        }
+
+        ref PageElement element = ref _page.Elements.Add();
+        element.Tag = tag;
+        element.Parent = Current;
+        element.Depth = (short)CurrentDepth;
+        element.Flags = CurrentFlags;
+        element.FirstAttribute = _page.Attributes.Count;
+        element.FirstBlock = _page.Blocks.Count;
+        Current = _page.Elements.Count - 1;
+        if (tag == HtmlTag.Custom)
+        {
+            Attribute(AttributeName.None, name);
+        }
+    }
+
+    public void Attribute(AttributeName name, ReadOnlySpan<char> value)
+    {
+        if (_page.Elements[Current].AttributeCount >= _budget.Limits.MaxAttributes)
+        {
+            _attributesFull = true;
+            return;
+        }
+
+        _page.Attributes.Add(new PageAttribute(name, _page.AttributeText.Length, value.Length));
+        _page.AttributeText.Append(value);
+        _page.Elements[Current].AttributeCount++;
+    }
+
+    /// <summary>All attributes of the element opened last are known.</summary>
+    public void Opened()
+    {
+        ref PageElement element = ref _page.Elements[Current];
+        element.Flags |= element.Tag switch
+        {
+            HtmlTag.Head => ElementFlags.Head,
+            HtmlTag.Noscript => ElementFlags.NoScript,
+            HtmlTag.Template => ElementFlags.Template,
+            HtmlTag.Pre or HtmlTag.Textarea or HtmlTag.Plaintext or HtmlTag.Xmp => ElementFlags.Preformatted,
+            HtmlTag.Svg => ElementFlags.Foreign,
+            _ => ElementFlags.None,
+        };
+        if (element.AttributeCount > 0 && HtmlVisibility.IsHidden(_page, Current))
+        {
+            element.Flags |= ElementFlags.Hidden;
+        }
+
+        switch (element.Tag)
+        {
+            case HtmlTag.Br:
+                LineBreak();
+                break;
+            case HtmlTag.Hr:
+                _page.Objects.Add(new PageObject(PageObjectKind.Rule, Current, _page.Blocks.Count));
+                break;
+            case HtmlTag.Img when (element.Flags & (ElementFlags.Head | ElementFlags.Hidden)) == 0:
+                _page.Objects.Add(new PageObject(PageObjectKind.Image, Current, _page.Blocks.Count));
+                break;
+            default:
+                OpenInlineRun(element.Tag);
+                break;
+        }
+    }
+
+    /// <summary>Closes the innermost open element.</summary>
+    public void Close()
+    {
+        ref PageElement element = ref _page.Elements[Current];
+        if (element.Tag.Is(TagRoles.Block))
+        {
+            FlushBlock();
+        }
+
+        EndInlineRun(Current);
+        element.End = _page.Elements.Count;
+        element.EndBlock = _page.Blocks.Count + (_inBlock ? 1 : 0);
+        Current = element.Parent;
+    }
+
+    /// <summary>Character data of the innermost open element.</summary>
+    public void Text(ReadOnlySpan<char> text)
+    {
+        ElementFlags flags = CurrentFlags;
+        if ((flags & (ElementFlags.Head | ElementFlags.Foreign)) != 0)
+        {
+            return;
+        }
+
+        if ((flags & ElementFlags.Preformatted) != 0)
+        {
+            PreformattedText(text);
+            return;
+        }
+
+        while (!text.IsEmpty)
+        {
+            int gap = text.IndexOfAny(WhiteSpace);
+            if (gap != 0)
+            {
+                AppendWord(gap < 0 ? text : text[..gap]);
+            }
+
+            if (gap < 0)
+            {
+                return;
+            }
+
+            if (_pending == '\0')
+            {
+                _pending = ' ';
+            }
+
+            int next = text[gap..].IndexOfAnyExcept(WhiteSpace);
+            if (next < 0)
+            {
+                return;
+            }
+
+            text = text[(gap + next)..];
+        }
+    }
+
+    /// <summary>Text of title or of a data script: kept aside, not part of the page text.</summary>
+    public void Raw(ReadOnlySpan<char> text)
+    {
+        _page.RawTexts.Add(new RawText(Current, _page.AttributeText.Length, text.Length));
+        _page.AttributeText.Append(text);
+    }
+
+    /// <summary>Ends the formatting that an element makes, the element staying open.</summary>
+    public void EndInlineRun(int element)
+    {
+        for (int i = _openInlineCount - 1; i >= 0; i--)
+        {
+            if (_openInlines[i].Element == element)
+            {
+                RecordInline(_openInlines[i]);
+                _openInlines.AsSpan(i + 1, _openInlineCount - i - 1).CopyTo(_openInlines.AsSpan(i));
+                _openInlineCount--;
+                return;
+            }
+        }
+    }
+
+    private void PreformattedText(ReadOnlySpan<char> text)
+    {
+        if (!_inBlock)
+        {
+            int first = text.IndexOfAnyExcept(WhiteSpace);
+            if (first < 0)
+            {
+                return;
+            }
+
+            int lineStart = text[..first].LastIndexOf('\n') + 1;
+            text = text[lineStart..];
+        }
+
+        if (_inBlock && _pending == '\n')
+        {
+            _page.Text.Append('\n');
+        }
+
+        _pending = '\0';
+        AppendWord(text);
+    }
+
+    private void AppendWord(ReadOnlySpan<char> word)
+    {
+        if (!_inBlock)
+        {
+            _inBlock = true;
+            _blockStart = _page.Text.Length;
+            _blockElement = Current;
+            _blockFirstInline = _page.Inlines.Count;
+            _linkChars = _boldChars = _links = 0;
+            for (int i = 0; i < _openInlineCount; i++)
+            {
+                _openInlines[i].Start = _blockStart;
+            }
+        }
+        else
+        {
+            if (_pending != '\0')
+            {
+                _page.Text.Append(_pending);
+            }
+
+            if (_blockElement != Current)
+            {
+                _blockElement = CommonAncestor(_blockElement, Current);
+            }
+        }
+
+        _pending = '\0';
+        for (int i = 0; i < _openInlineCount; i++)
+        {
+            ref OpenInline open = ref _openInlines[i];
+            if (open.Start < 0)
+            {
+                open.Start = _page.Text.Length;
+            }
+
+            if (open.Kind == InlineKind.Link)
+            {
+                _linkChars += word.Length;
+                _links += open.Counted ? 0 : 1;
+                open.Counted = true;
+            }
+            else if (open.Kind == InlineKind.Strong)
+            {
+                _boldChars += word.Length;
+            }
+        }
+
+        _page.Text.Append(word);
+    }
+
+    private void LineBreak()
+    {
+        if (!_inBlock)
+        {
+            return;
+        }
+
+        if (_pending == '\n')
+        {
+            FlushBlock();
+        }
+        else
+        {
+            _pending = '\n';
+        }
+    }
+
+    private void FlushBlock()
+    {
+        _pending = '\0';
+        if (!_inBlock)
+        {
+            return;
+        }
+
+        if (_page.Blocks.Count >= _budget.Limits.MaxBlocks)
+        {
+            // No further block: the rest of the page goes into the last one.
+            _blocksFull = true;
+            _pending = '\n';
+            return;
+        }
+
+        TrimEnd();
+        _inBlock = false;
+        foreach (ref OpenInline open in _openInlines.AsSpan(0, _openInlineCount))
+        {
+            RecordInline(open);
+            open.Start = -1;
+        }
+
+        int container = _blockElement;
+        while (container > 0 && !_page.Elements[container].Tag.Is(TagRoles.Block))
+        {
+            container = _page.Elements[container].Parent;
+        }
+
+        ref PageBlock block = ref _page.Blocks.Add();
+        block.Start = _blockStart;
+        block.Length = _page.Text.Length - _blockStart;
+        block.Element = Math.Max(0, _blockElement);
+        block.Container = Math.Max(0, container);
+        block.FirstInline = _blockFirstInline;
+        block.InlineCount = _page.Inlines.Count - _blockFirstInline;
+        block.LinkChars = _linkChars;
+        block.Links = _links;
+        block.BoldChars = _boldChars;
+        (block.Shape, block.Level) = BlockShapes.Of(_page, block.Container);
+        _page.Text.Append('\n');
+    }
+
+    private void TrimEnd()
+    {
+        int length = _page.Text.Length;
+        ReadOnlySpan<char> text = _page.Text.Slice(_blockStart, length - _blockStart);
+        _page.Text.Truncate(_blockStart + text.TrimEnd().Length);
+    }
+
+    private void OpenInlineRun(HtmlTag tag)
+    {
+        InlineKind kind;
+        switch (tag)
+        {
+            case HtmlTag.A when _page.HasAttribute(Current, AttributeName.Href):
+                kind = InlineKind.Link;
+                break;
+            case HtmlTag.Em or HtmlTag.I:
+                kind = InlineKind.Emphasis;
+                break;
+            case HtmlTag.Strong or HtmlTag.B:
+                kind = InlineKind.Strong;
+                break;
+            case HtmlTag.Code or HtmlTag.Kbd or HtmlTag.Samp or HtmlTag.Tt:
+                kind = InlineKind.Code;
+                break;
+            case HtmlTag.Sub:
+                kind = InlineKind.Subscript;
+                break;
+            case HtmlTag.Sup:
+                kind = InlineKind.Superscript;
+                break;
+            case HtmlTag.Del or HtmlTag.S or HtmlTag.Strike:
+                kind = InlineKind.Deleted;
+                break;
+            case HtmlTag.Ins:
+                kind = InlineKind.Inserted;
+                break;
+            case HtmlTag.Q:
+                kind = InlineKind.Quotation;
+                break;
+            default:
+                return;
+        }
+
+        if (_openInlineCount < MaxOpenInlines)
+        {
+            _openInlines[_openInlineCount++] = new OpenInline { Element = Current, Kind = kind, Start = -1 };
+        }
+    }
+
+    private void RecordInline(in OpenInline open)
+    {
+        int length = Math.Min(_page.Text.Length, int.MaxValue) - open.Start;
+        if (_page.Inlines.Count >= _blockFirstInline && open.Start >= 0 && length > 0 && open.Start >= _blockStart)
+        {
+            _page.Inlines.Add(new InlineRun(open.Start, length, open.Kind, open.Element));
+        }
+    }
+
+    private int CommonAncestor(int a, int b)
+    {
+        Span<PageElement> elements = _page.Elements.Span;
+        while (a != b && a >= 0 && b >= 0)
+        {
+            if (elements[a].Depth >= elements[b].Depth)
+            {
+                a = elements[a].Parent;
+            }
+            else
+            {
+                b = elements[b].Parent;
+            }
+        }
+
+        return Math.Max(0, Math.Min(a, b));
+    }
+
+    private struct OpenInline
+    {
+        public int Element;
+        public InlineKind Kind;
+
+        /// <summary>Offset of its first character in the current block, -1 when none came yet.</summary>
+        public int Start;
+
+        public bool Counted;
+    }
+}

@@ -1,0 +1,30 @@
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Html;
+
+/// <summary>Whether an element's own attributes hide it. Style sheets are not read.</summary>
+internal static class HtmlVisibility
+{
+    public static bool IsHidden(PageDocument page, int element)
+    {
+        if (page.HasAttribute(element, AttributeName.Hidden))
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> style = page.Attribute(element, AttributeName.Style);
+        return !style.IsEmpty && (Declares(style, "display", "none") || Declares(style, "visibility", "hidden"));
+    }
+
+    private static bool Declares(ReadOnlySpan<char> style, ReadOnlySpan<char> property, ReadOnlySpan<char> value)
+    {
+        int at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = style[(at + property.Length)..].TrimStart();
+        return rest is [':', ..] && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,17 @@
+namespace ArticleCleaner;
+
+/// <summary>What the caller knows about a page besides its content. Every member is optional.</summary>
+public sealed record PageHints
+{
+    /// <summary>Nothing known.</summary>
+    public static PageHints None { get; } = new();
+
+    /// <summary>The address the page was fetched from; resolves its relative links. <value>The default is <see langword="null"/>: relative links stay as they are.</value></summary>
+    public Uri? Url { get; init; }
+
+    /// <summary>Forces the input format. <value>The default is <see cref="PageFormat.Auto"/>.</value></summary>
+    public PageFormat Format { get; init; } = PageFormat.Auto;
+
+    /// <summary>The HTTP <c>Content-Type</c> header, for instance <c>text/html; charset=utf-8</c>. <value>The default is <see langword="null"/>.</value></summary>
+    public string? ContentType { get; init; }
+}

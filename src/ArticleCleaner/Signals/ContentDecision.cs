@@ -1,0 +1,21 @@
+namespace ArticleCleaner.Signals;
+
+/// <summary>The main-content decision over a page's blocks.</summary>
+internal sealed class ContentDecision
+{
+    /// <summary>Whether each block is main content, by the block's index.</summary>
+    public required bool[] Kept { get; init; }
+
+    /// <summary>The probability of each block.</summary>
+    public required float[] Probability { get; init; }
+
+    /// <summary>Estimate of the F1 of what is kept, 0 to 1.</summary>
+    public required double Confidence { get; init; }
+
+    public required PageType PageType { get; init; }
+
+    public required double PageTypeConfidence { get; init; }
+
+    /// <summary>Why a block was left out, in words.</summary>
+    public required Func<int, string> Reason { get; init; }
+}
