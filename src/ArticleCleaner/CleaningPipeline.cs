@@ -18,6 +18,7 @@ internal sealed class CleaningPipeline(CleanerOptions options)
     private readonly PageDocument _page = new();
     private readonly HtmlSegmenter _segmenter = new();
     private readonly TokenizerFrontEnd _frontEnd = new();
+    private readonly TextScan _scan = new();
     private char[] _chars = new char[1 << 16];
 
     public Article Clean(ReadOnlySpan<char> input, PageHints hints, CancellationToken cancellation)
@@ -45,14 +46,9 @@ internal sealed class CleaningPipeline(CleanerOptions options)
             TextSegmenter.Read(input, _page, budget);
         }
 
-        BlockStatistics[] statistics = new BlockStatistics[_page.Blocks.Count];
-        for (int i = 0; i < statistics.Length; i++)
-        {
-            statistics[i] = BlockStatistics.Of(_page, _page.Blocks[i]);
-        }
-
-        ContentDecision content = MainContent.Decide(_page, statistics, options);
-        var context = new RuleContext(_page, statistics, options);
+        _scan.Run(_page);
+        ContentDecision content = MainContent.Decide(_page, _scan, options);
+        var context = new RuleContext(_page, _scan.Statistics, options);
         foreach (IBoilerplateRule rule in BoilerplateRules.All)
         {
             budget.Check();

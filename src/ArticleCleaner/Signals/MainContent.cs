@@ -11,9 +11,10 @@ internal static class MainContent
     private const int ProseWords = 16;
     private const int MaxProseLinkPercent = 33;
 
-    public static ContentDecision Decide(PageDocument page, BlockStatistics[] statistics, CleanerOptions options)
+    public static ContentDecision Decide(PageDocument page, TextScan scan, CleanerOptions options)
     {
-        int count = statistics.Length;
+        BlockStatistics[] statistics = scan.Statistics;
+        int count = page.Blocks.Count;
         var kept = new bool[count];
         var probability = new float[count];
         for (int i = 0; i < count; i++)
