@@ -1,96 +1,31 @@
 namespace ArticleCleaner;
 
-/// <summary>One block of the article, in reading order. The derived records are the closed list of block kinds.</summary>
+/// <summary>
+/// One block of the article, in reading order. The derived records are the closed list of block kinds. Blocks are flat:
+/// what a block stands in is told by numbers (<see cref="QuoteDepth"/>, <see cref="ListDepth"/>,
+/// <see cref="ListItem.Level"/>, <see cref="PostBlock.BlockCount"/>), so that no tree has to be walked.
+/// </summary>
 public abstract record ArticleBlock
 {
     private protected ArticleBlock()
     {
     }
 
-    /// <summary>The block's text without markers such as bullets; cells of a table are parted by tabs, rows and items by line breaks.</summary>
+    /// <summary>The block's text without markers such as bullets; cells of a table are parted by tabs, rows and items by line breaks. A line break of the page (<c>br</c>) is a line break here.</summary>
     public required string Text { get; init; }
 
     /// <summary>The kept characters of the page text that make up this block, in order. Empty for an image or a rule, which have no text.</summary>
     public IReadOnlyList<TextSpan> Spans { get; init; } = [];
-}
 
-/// <summary>A heading.</summary>
-public sealed record HeadingBlock : ArticleBlock
-{
-    /// <summary>1 (the page's own title) to 6.</summary>
-    public required int Level { get; init; }
+    /// <summary>How many quotations the block stands in; a <see cref="QuoteBlock"/> counts itself. <value>The default is 0.</value></summary>
+    public int QuoteDepth { get; init; }
 
-    /// <summary>Formatting of runs of the text.</summary>
-    public IReadOnlyList<InlineSpan> Inlines { get; init; } = [];
-}
+    /// <summary>How many list items the block stands in, for a block that interrupts a list (code, table, quotation or figure of an item). <value>The default is 0.</value></summary>
+    public int ListDepth { get; init; }
 
-/// <summary>A paragraph of prose.</summary>
-public sealed record ParagraphBlock : ArticleBlock
-{
-    /// <summary>Formatting of runs of the text.</summary>
-    public IReadOnlyList<InlineSpan> Inlines { get; init; } = [];
-}
-
-/// <summary>A list; nested lists are items of a deeper level, so that no tree has to be walked.</summary>
-public sealed record ListBlock : ArticleBlock
-{
-    /// <summary>The items in order.</summary>
-    public required IReadOnlyList<ListItem> Items { get; init; }
-}
-
-/// <summary>An item of a <see cref="ListBlock"/>.</summary>
-public sealed record ListItem
-{
-    /// <summary>The item's text without its bullet or number; several paragraphs are parted by a line break.</summary>
-    public required string Text { get; init; }
-
-    /// <summary>0 for the outermost list.</summary>
-    public int Level { get; init; }
-
-    /// <summary>Whether the list that holds the item is numbered.</summary>
-    public bool Ordered { get; init; }
-
-    /// <summary>Formatting of runs of the text.</summary>
-    public IReadOnlyList<InlineSpan> Inlines { get; init; } = [];
-}
-
-/// <summary>A quotation.</summary>
-public sealed record QuoteBlock : ArticleBlock
-{
-    /// <summary>Formatting of runs of the text; paragraphs of the quotation are parted by a line break.</summary>
-    public IReadOnlyList<InlineSpan> Inlines { get; init; } = [];
-}
-
-/// <summary>Preformatted text or a program listing. White space is exact.</summary>
-public sealed record CodeBlock : ArticleBlock
-{
-    /// <summary>The programming language the page names, in lower case, or <see langword="null"/>.</summary>
+    /// <summary>The language declared on the block or around it, below the page's own, as the page writes it; otherwise <see langword="null"/>.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The writing direction declared on the block or around it, below the page's own: <c>ltr</c>, <c>rtl</c> or <c>auto</c>; otherwise <see langword="null"/>.</summary>
+    public string? Direction { get; init; }
 }
-
-/// <summary>A table.</summary>
-public sealed record TableBlock : ArticleBlock
-{
-    /// <summary>The rows in order.</summary>
-    public required IReadOnlyList<TableRow> Rows { get; init; }
-}
-
-/// <summary>A row of a <see cref="TableBlock"/>.</summary>
-public sealed record TableRow
-{
-    /// <summary>The texts of the cells in order.</summary>
-    public required IReadOnlyList<string> Cells { get; init; }
-
-    /// <summary>Whether all cells are header cells.</summary>
-    public bool IsHeader { get; init; }
-}
-
-/// <summary>An image at its place in the article.</summary>
-public sealed record FigureBlock : ArticleBlock
-{
-    /// <summary>The image.</summary>
-    public required ArticleImage Image { get; init; }
-}
-
-/// <summary>A thematic break.</summary>
-public sealed record RuleBlock : ArticleBlock;

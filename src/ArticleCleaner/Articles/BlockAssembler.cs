@@ -40,7 +40,7 @@ internal sealed class BlockAssembler(PageDocument page, CleanerOptions options)
             case BlockShape.Cell when options.KeepTables:
                 return AddTable(segments, first);
             case BlockShape.Code:
-                _blocks.Add(new CodeBlock { Text = text.Text, Spans = text.Spans, Language = null });
+                _blocks.Add(new CodeBlock { Text = text.Text, Spans = text.Spans });
                 return next;
             case BlockShape.Quote:
                 _blocks.Add(new QuoteBlock { Text = text.Text, Spans = text.Spans, Inlines = text.Inlines });
@@ -75,7 +75,7 @@ internal sealed class BlockAssembler(PageDocument page, CleanerOptions options)
     {
         int table = page.Closest(page.Blocks[segments[first].Block].Container, HtmlTag.Table);
         var rows = new List<TableRow>();
-        var cells = new List<string>();
+        var cells = new List<TableCell>();
         var spans = new List<TextSpan>();
         int row = -2;
         bool header = true;
@@ -96,12 +96,12 @@ internal sealed class BlockAssembler(PageDocument page, CleanerOptions options)
             row = thisRow;
             header &= page.Closest(container, HtmlTag.Th) > thisRow;
             BlockText text = BlockText.Of(page, segments, i, out i);
-            cells.Add(text.Text);
+            cells.Add(new TableCell { Text = text.Text, Inlines = text.Inlines });
             spans.AddRange(text.Spans);
         }
 
         rows.Add(new TableRow { Cells = cells, IsHeader = header });
-        _blocks.Add(new TableBlock { Text = string.Join('\n', rows.Select(r => string.Join('\t', r.Cells))), Rows = rows, Spans = spans });
+        _blocks.Add(new TableBlock { Text = string.Join('\n', rows.Select(r => string.Join('\t', r.Cells.Select(cell => cell.Text)))), Rows = rows, Spans = spans });
         return i;
     }
 

@@ -1,0 +1,11 @@
+namespace ArticleCleaner;
+
+/// <summary>An image at its place in the article. Its text is the caption where captions are kept, otherwise empty.</summary>
+public sealed record FigureBlock : ArticleBlock
+{
+    /// <summary>The image.</summary>
+    public required ArticleImage Image { get; init; }
+
+    /// <summary>Formatting of runs of the text.</summary>
+    public IReadOnlyList<InlineSpan> Inlines { get; init; } = [];
+}

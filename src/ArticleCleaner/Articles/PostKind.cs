@@ -1,0 +1,17 @@
+namespace ArticleCleaner;
+
+/// <summary>What a <see cref="PostBlock"/> heads.</summary>
+public enum PostKind
+{
+    /// <summary>A post of a forum thread.</summary>
+    Post,
+
+    /// <summary>The question of a question-and-answer page.</summary>
+    Question,
+
+    /// <summary>An answer.</summary>
+    Answer,
+
+    /// <summary>A comment under an article, a question or an answer.</summary>
+    Comment,
+}

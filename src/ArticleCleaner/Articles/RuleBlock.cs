@@ -1,0 +1,4 @@
+namespace ArticleCleaner;
+
+/// <summary>A thematic break.</summary>
+public sealed record RuleBlock : ArticleBlock;

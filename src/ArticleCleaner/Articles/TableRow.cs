@@ -1,0 +1,11 @@
+namespace ArticleCleaner;
+
+/// <summary>A row of a <see cref="TableBlock"/>.</summary>
+public sealed record TableRow
+{
+    /// <summary>The cells in order, empty ones and those covered by a spanning cell in their place.</summary>
+    public required IReadOnlyList<TableCell> Cells { get; init; }
+
+    /// <summary>Whether the row heads the columns: it is in the table's head or all its cells are header cells.</summary>
+    public bool IsHeader { get; init; }
+}
