@@ -19,31 +19,34 @@ internal sealed class CleaningPipeline(CleanerOptions options)
     private readonly HtmlSegmenter _segmenter = new();
     private readonly TokenizerFrontEnd _frontEnd = new();
     private readonly TextScan _scan = new();
-    private char[] _chars = new char[1 << 16];
+    private readonly PageReader _reader = new();
 
-    public Article Clean(ReadOnlySpan<char> input, PageHints hints, CancellationToken cancellation)
+    public Article Clean(ReadOnlySpan<char> page, PageHints hints, CancellationToken cancellation)
     {
-        var budget = new PageBudget(options.Limits, cancellation);
-        budget.Check();
-        _page.Clear();
-        _page.Url = hints.Url;
-        input = Bounded(input);
-        _page.Format = hints.Format != PageFormat.Auto ? hints.Format : PageFormatDetector.Detect(input, hints.ContentType);
+        PageBudget budget = Begin(hints, cancellation);
+        int length = _reader.Read(page, options.Limits, _page.Warnings);
+        return Clean(length, hints, budget);
+    }
 
+    public Article Clean(ReadOnlySpan<byte> page, PageHints hints, CancellationToken cancellation)
+    {
+        PageBudget budget = Begin(hints, cancellation);
+        int length = _reader.Read(page, hints.ContentType, options.Limits, _page.Warnings);
+        return Clean(length, hints, budget);
+    }
+
+    private Article Clean(int length, PageHints hints, PageBudget budget)
+    {
+        ReadOnlySpan<char> chars = _reader.Chars.AsSpan(0, length);
+        _page.Format = hints.Format != PageFormat.Auto ? hints.Format : PageFormatDetector.Detect(chars, hints.ContentType);
         if (_page.Format == PageFormat.Html)
         {
-            if (_chars.Length < input.Length)
-            {
-                _chars = new char[input.Length + (input.Length / 4)];
-            }
-
-            input.CopyTo(_chars);
             _segmenter.Begin(_page, budget);
-            _frontEnd.Read(_chars, input.Length, _segmenter, budget);
+            _frontEnd.Read(_reader.Chars, length, _segmenter, budget);
         }
         else
         {
-            TextSegmenter.Read(input, _page, budget);
+            TextSegmenter.Read(chars, _page, budget);
         }
 
         _scan.Run(_page);
@@ -56,18 +59,30 @@ internal sealed class CleaningPipeline(CleanerOptions options)
         }
 
         List<PageSegment> segments = PageDecision.Make(context, content);
+        WarnOfEmptiness(segments);
         PageMetadata metadata = MetadataReader.Read(_page, hints);
         return ArticleBuilder.Build(_page, segments, metadata, content, context.AuthorProfile, options);
     }
 
-    private ReadOnlySpan<char> Bounded(ReadOnlySpan<char> input)
+    private PageBudget Begin(PageHints hints, CancellationToken cancellation)
     {
-        if (input.Length <= options.Limits.MaxInputLength)
-        {
-            return input;
-        }
+        var budget = new PageBudget(options.Limits, cancellation);
+        budget.Check();
+        _page.Clear();
+        _page.Url = hints.Url;
+        return budget;
+    }
 
-        _page.Warnings.Add(new CleanerWarning("input_truncated", $"The input is {input.Length} characters long; only the first {options.Limits.MaxInputLength} were read."));
-        return input[..options.Limits.MaxInputLength];
+    /// <summary>Says so when there is nothing to read or nothing to keep.</summary>
+    private void WarnOfEmptiness(List<PageSegment> segments)
+    {
+        if (segments.Count == 0)
+        {
+            _page.Warnings.Add(new CleanerWarning("empty_page", "The page has no text."));
+        }
+        else if (!segments.Exists(static segment => segment.Removal is null))
+        {
+            _page.Warnings.Add(new CleanerWarning("no_article", "Nothing on the page looks like an article; all of its text was removed."));
+        }
     }
 }

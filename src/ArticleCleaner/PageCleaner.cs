@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ArticleCleaner.Reading;
 
 namespace ArticleCleaner;
 
@@ -27,15 +28,55 @@ public sealed class PageCleaner
     /// <param name="page">The page, HTML or flattened text.</param>
     /// <param name="hints">What is known of it.</param>
     /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The article. A page that cannot be read gives one without blocks and with <see cref="Article.Warnings"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="page"/> is <see langword="null"/>.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public Article Clean(string page, PageHints? hints = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(page);
         CleaningPipeline pipeline = Rent();
+        Article article = pipeline.Clean(page.AsSpan(), hints ?? PageHints.None, cancellationToken);
+        _pipelines.Add(pipeline);
+        return article;
+    }
+
+    /// <summary>
+    /// Cleans the bytes of a page. Their charset is decided by byte order mark, the bytes themselves,
+    /// <see cref="PageHints.ContentType"/>, the page's own declaration, and statistics.
+    /// </summary>
+    /// <inheritdoc cref="Clean(string, PageHints?, CancellationToken)"/>
+    public Article Clean(ReadOnlySpan<byte> page, PageHints? hints = null, CancellationToken cancellationToken = default)
+    {
+        CleaningPipeline pipeline = Rent();
         Article article = pipeline.Clean(page, hints ?? PageHints.None, cancellationToken);
         _pipelines.Add(pipeline);
         return article;
+    }
+
+    /// <summary>Cleans the page that a stream holds from its position to its end, or to <see cref="CleanerLimits.MaxInputLength"/>. The stream stays open.</summary>
+    /// <param name="page">The page, HTML or flattened text.</param>
+    /// <param name="hints">What is known of it.</param>
+    /// <param name="cancellationToken">Stops the reading and the work.</param>
+    /// <returns>The article. A page that cannot be read gives one without blocks and with <see cref="Article.Warnings"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="page"/> is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The stream could not be read.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public Article Clean(Stream page, PageHints? hints = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        using var bytes = new StreamBytes(Options.Limits.MaxInputLength);
+        bytes.Read(page, cancellationToken);
+        return Clean(bytes.Bytes, hints, cancellationToken);
+    }
+
+    /// <summary>Like <see cref="Clean(Stream, PageHints?, CancellationToken)"/>, reading without blocking. The cleaning itself runs on the thread that read last.</summary>
+    /// <inheritdoc cref="Clean(Stream, PageHints?, CancellationToken)"/>
+    public async Task<Article> CleanAsync(Stream page, PageHints? hints = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        using var bytes = new StreamBytes(Options.Limits.MaxInputLength);
+        await bytes.ReadAsync(page, cancellationToken).ConfigureAwait(false);
+        return Clean(bytes.Bytes, hints, cancellationToken);
     }
 
     /// <summary>A pipeline for one page. One that threw is not put back: its buffers may be in any state.</summary>
