@@ -1,0 +1,51 @@
+using System.CommandLine;
+using ArticleCleaner.Quality.Data;
+using ArticleCleaner.Quality.Running;
+
+namespace ArticleCleaner.Quality.Commands;
+
+/// <summary><c>run</c>: scores the library, and peers beside it, on a set.</summary>
+internal static class RunCommand
+{
+    public static Command Create()
+    {
+        Option<string> set = CommandOptions.Set();
+        Option<DirectoryInfo?> data = CommandOptions.Data();
+        Option<DirectoryInfo?> output = CommandOptions.Out();
+        var peers = new Option<string[]>("--peer") { Description = "A peer to score beside us; may be given more than once.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+        peers.AcceptOnlyFromAmong([.. Peers.Names]);
+        var mode = new Option<string>("--mode") { Description = "html: the page itself. text: the page flattened first.", DefaultValueFactory = _ => "html" };
+        mode.AcceptOnlyFromAmong("html", "text");
+        var worst = new Option<int>("--worst") { Description = "How many of the worst pages to write out.", DefaultValueFactory = _ => 30 };
+
+        var command = new Command("run", "Scores the library, and peers beside it, on a set.") { set, data, peers, mode, output, worst };
+        command.SetAction(result => Run(
+            EvaluationSets.Load(result.GetRequiredValue(set), result.GetValue(data)?.FullName),
+            result.GetValue(mode)!,
+            result.GetValue(peers)!,
+            result.GetValue(output)?.FullName,
+            result.GetValue(worst)));
+        return command;
+    }
+
+    private static int Run(EvaluationSet set, string mode, string[] peers, string? output, int worst)
+    {
+        IExtractor[] extractors = [new ArticleCleanerExtractor(new PageCleaner()), .. peers.Select(Peers.Create)];
+        IReadOnlyList<SetResult> results = SetRunner.Run(set, extractors, SetRunner.AsStored, Progress.Of(set.Pages.Count));
+        string report = Report.Write(set, mode, results);
+        Console.Out.Write(report);
+        if (output is not null)
+        {
+            Directory.CreateDirectory(output);
+            foreach (SetResult result in results)
+            {
+                PredictionFile.Write(Path.Combine(output, $"{set.Name}-{mode}-{result.Extractor}.jsonl"), result);
+            }
+
+            File.WriteAllText(Path.Combine(output, $"{set.Name}-{mode}.md"), report);
+            File.WriteAllText(Path.Combine(output, $"{set.Name}-{mode}-worst.md"), WorstPages.Write(results, worst));
+        }
+
+        return 0;
+    }
+}

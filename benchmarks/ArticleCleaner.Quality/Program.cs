@@ -1,0 +1,17 @@
+using System.CommandLine;
+using ArticleCleaner.Quality.Commands;
+using ArticleCleaner.Quality.Data;
+
+// Exit codes: 0 done, 2 usage or data absent.
+var root = new RootCommand("Measures extraction quality on public sets and on the repository's fixtures.") { RunCommand.Create() };
+ParseResult parsed = root.Parse(args);
+try
+{
+    int code = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return parsed.Errors.Count > 0 ? 2 : code;
+}
+catch (DataMissingException exception)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 2;
+}

@@ -1,0 +1,24 @@
+using ArticleCleaner.Quality.Scoring;
+
+namespace ArticleCleaner.Quality.Running;
+
+/// <summary>The library itself.</summary>
+public sealed class ArticleCleanerExtractor(PageCleaner cleaner) : IExtractor
+{
+    /// <inheritdoc/>
+    public string Name => "articlecleaner";
+
+    /// <inheritdoc/>
+    public Prediction Extract(PageInput page) => Predict(cleaner.Clean(page.Text, Hints(page)));
+
+    /// <summary>What is known of a page, for a cleaner.</summary>
+    internal static PageHints Hints(PageInput page) =>
+        new() { Format = page.Format, Url = Uri.TryCreate(page.Url, UriKind.Absolute, out Uri? url) ? url : null };
+
+    /// <summary>An article as a prediction.</summary>
+    internal static Prediction Predict(Article article) => new(
+        article.Text,
+        article.Title,
+        article.Authors.Count > 0 ? string.Join("; ", article.Authors) : null,
+        article.Published?.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,8 @@
+namespace ArticleCleaner.Quality.Running;
+
+/// <summary>What an extractor is given.</summary>
+/// <param name="Text">The page decoded, or flattened.</param>
+/// <param name="Bytes">The page as stored, when its charset is part of the question; otherwise <see langword="null"/>.</param>
+/// <param name="Format">HTML or text.</param>
+/// <param name="Url">The page's address, or <see langword="null"/>.</param>
+public sealed record PageInput(string Text, byte[]? Bytes, PageFormat Format, string? Url);
