@@ -27,6 +27,7 @@ internal sealed record BlockText(string Text, IReadOnlyList<TextSpan> Spans, IRe
         int textStart = source.Start + source.MarkerLength;
         var text = new StringBuilder();
         var inlines = new List<InlineSpan>();
+        int previous = -1;
         foreach (TextSpan span in spans)
         {
             int start = Math.Max(span.Start, textStart);
@@ -35,16 +36,31 @@ internal sealed record BlockText(string Text, IReadOnlyList<TextSpan> Spans, IRe
                 continue;
             }
 
-            if (text.Length > 0)
+            if (text.Length > 0 && PartsWords(page.Text.Slice(previous, start - previous)))
             {
                 text.Append(' ');
             }
 
+            previous = span.End;
             AddInlines(page, source, start, span.End, text.Length, inlines);
             text.Append(page.Text.Slice(start, span.End - start));
         }
 
         return new BlockText(text.ToString(), spans, inlines);
+    }
+
+    /// <summary>Whether what was cut out parts the words around it; bare markers such as <c>**</c> do not.</summary>
+    private static bool PartsWords(ReadOnlySpan<char> cut)
+    {
+        foreach (char c in cut)
+        {
+            if (char.IsWhiteSpace(c) || char.IsLetterOrDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void AddInlines(PageDocument page, in PageBlock block, int start, int end, int offset, List<InlineSpan> inlines)
@@ -53,7 +69,10 @@ internal sealed record BlockText(string Text, IReadOnlyList<TextSpan> Spans, IRe
         {
             int from = Math.Max(run.Start, start);
             int to = Math.Min(run.Start + run.Length, end);
-            if (from < to)
+
+            // In text input a run begins with its markers; without them it is no longer one.
+            bool unwrapped = run.Element < 0 && from > run.Start;
+            if (from < to && !unwrapped)
             {
                 string? target = run.Kind == InlineKind.Link ? Links.Resolve(page.Url, page.Attribute(run.Element, AttributeName.Href)) : null;
                 inlines.Add(new InlineSpan(from - start + offset, to - from, run.Kind, target));

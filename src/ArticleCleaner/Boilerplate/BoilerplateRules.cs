@@ -1,3 +1,9 @@
+using ArticleCleaner.Boilerplate.Calls;
+using ArticleCleaner.Boilerplate.Captions;
+using ArticleCleaner.Boilerplate.Contents;
+using ArticleCleaner.Boilerplate.Emphasis;
+using ArticleCleaner.Boilerplate.Structure;
+
 namespace ArticleCleaner.Boilerplate;
 
 /// <summary>The named rules in the order in which they look at a page.</summary>
@@ -5,5 +11,14 @@ internal static class BoilerplateRules
 {
     public static IReadOnlyList<IBoilerplateRule> All { get; } =
     [
+        new ContainerNamesRule(),
+
+        // Captions first: what is glued behind a paragraph must be off before its last sentence is looked at.
+        new ProviderTailRule(),
+        new DoubledLineRule(),
+        new HalfEqualLineRule(),
+        new CommentInvitationRule(),
+        new TableOfContentsRule(),
+        new KeywordStuffingRule(),
     ];
 }

@@ -1,0 +1,55 @@
+using ArticleCleaner.Blocks;
+using ArticleCleaner.Boilerplate.Phrases;
+using ArticleCleaner.Signals;
+
+namespace ArticleCleaner.Boilerplate.Captions;
+
+/// <summary>What lines that caption an image look like when nothing but their text is known.</summary>
+internal static class CaptionShape
+{
+    private const int MaxWords = 30;
+
+    /// <summary>A line that can be a caption: short, no bullet, no heading sign, not a sentence.</summary>
+    public static bool MayBe(RuleContext context, int block)
+    {
+        ref PageBlock candidate = ref context.Page.Blocks[block];
+        ref readonly BlockStatistics counts = ref context.Statistics[block];
+        return candidate.Shape is BlockShape.Paragraph or BlockShape.Caption
+            && candidate.MarkerLength == 0
+            && counts.Words is >= 2 and <= MaxWords
+            && !counts.EndsSentence
+            && context.TextOf(block)[^1] is not (':' or '：' or ',' or ';' or '،');
+    }
+
+    /// <summary>Most words start with a capital, as in a title.</summary>
+    public static bool IsTitleCase(in BlockStatistics counts) => counts.CapitalWords >= 2 && counts.CapitalWords * 2 >= counts.Words;
+
+    /// <summary>A block of running text: several sentences or one long one.</summary>
+    public static bool IsProse(in BlockStatistics counts) => counts.Words >= 14 && counts.SentenceEnds > 0;
+
+    /// <summary>Whether two texts hold the same words.</summary>
+    public static bool SameWords(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var left = new WordReader(a);
+        var right = new WordReader(b);
+        while (true)
+        {
+            bool moreLeft = left.Next(out Word one);
+            bool moreRight = right.Next(out Word other);
+            if (moreLeft != moreRight)
+            {
+                return false;
+            }
+
+            if (!moreLeft)
+            {
+                return true;
+            }
+
+            if (one.Hash != other.Hash)
+            {
+                return false;
+            }
+        }
+    }
+}

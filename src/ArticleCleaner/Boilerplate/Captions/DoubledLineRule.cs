@@ -1,0 +1,104 @@
+using ArticleCleaner.Signals;
+
+namespace ArticleCleaner.Boilerplate.Captions;
+
+/// <summary>
+/// Lines that stand twice in a row, as image texts do once as alternative text and once as caption. The first copy may
+/// be glued to the sentence before it. Runs of them are sure; a single pair is one when no section follows it.
+/// </summary>
+internal sealed class DoubledLineRule : IBoilerplateRule
+{
+    public string Id => "captions.doubled-line";
+
+    public void Apply(RuleContext context)
+    {
+        bool proseBefore = false;
+        for (int i = 0; i < context.BlockCount;)
+        {
+            if (CopiesAt(context, i) == 0)
+            {
+                proseBefore |= CaptionShape.IsProse(context.Statistics[i]);
+                i++;
+                continue;
+            }
+
+            int first = i;
+            int units = 0;
+            int titled = 0;
+            for (int copies; i < context.BlockCount && (copies = CopiesAt(context, i)) > 0; i += copies)
+            {
+                units++;
+                titled += CaptionShape.IsTitleCase(context.Statistics[i]) ? 1 : 0;
+            }
+
+            bool headsSection = i < context.BlockCount && CaptionShape.IsProse(context.Statistics[i]);
+            bool tailed = HasTail(context, first, i);
+            bool glued = TwinBefore(context, first) >= 0;
+            if (tailed || glued || (proseBefore && titled * 2 > units && (units >= 2 || !headsSection)))
+            {
+                MarkRun(context, first, i);
+            }
+        }
+    }
+
+    /// <summary>How many blocks a doubled line takes from here: two, one when the other copy is glued to the block before, or none.</summary>
+    private static int CopiesAt(RuleContext context, int block)
+    {
+        if (!CaptionShape.MayBe(context, block) || !(context.IsText || NearImage(context, block)))
+        {
+            return 0;
+        }
+
+        ulong hash = context.Statistics[block].TextHash;
+        int copies = 1;
+        while (block + copies < context.BlockCount && context.Statistics[block + copies].TextHash == hash && CaptionShape.MayBe(context, block + copies))
+        {
+            copies++;
+        }
+
+        return copies > 1 || TwinBefore(context, block) >= 0 ? copies : 0;
+    }
+
+    private static int TwinBefore(RuleContext context, int block) =>
+        block > 0 && CaptionShape.IsProse(context.Statistics[block - 1])
+            ? GluedTwin.AtEnd(context.TextOf(block - 1), context.TextOf(block))
+            : -1;
+
+    private void MarkRun(RuleContext context, int first, int end)
+    {
+        int glued = TwinBefore(context, first);
+        if (glued >= 0)
+        {
+            int blockStart = context.Page.Blocks[first - 1].Start;
+            ReadOnlySpan<char> prose = context.TextOf(first - 1)[..glued].TrimEnd();
+            context.CutTail(first - 1, blockStart + prose.Length);
+            Mark(context, blockStart + glued, context.Page.Blocks[first - 1].End, "Glued to the end of a paragraph; its twin stands on the next line.", 0.97);
+        }
+
+        for (int i = first; i < end; i++)
+        {
+            Mark(context, context.Page.Blocks[i].Start, context.Page.Blocks[i].End, "The line stands twice in a row, as an image's alternative text and its caption do.", 0.95);
+        }
+    }
+
+    private void Mark(RuleContext context, int start, int end, string reason, double confidence)
+    {
+        context.MarkRun(start, end, this, BoilerplateKind.ImageCaption, reason, confidence, context.CaptionEffect);
+        context.ImageTexts.Add(new ImageText(start, end, -1, IsCredit: false));
+    }
+
+    private static bool HasTail(RuleContext context, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (context.HasImageTail(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NearImage(RuleContext context, int block) => ImageNeighbours.Around(context.Page, block);
+}

@@ -1,0 +1,122 @@
+using ArticleCleaner.Blocks;
+using ArticleCleaner.Boilerplate.Phrases;
+
+namespace ArticleCleaner.Boilerplate.Contents;
+
+/// <summary>
+/// The title of a table of contents and the entries under it, which are the page's own headings listed once more. A title
+/// with nothing under it is what an extractor leaves of one.
+/// </summary>
+internal sealed class TableOfContentsRule : IBoilerplateRule
+{
+    private const int MaxEntryWords = 25;
+
+    public string Id => "contents.table-of-contents";
+
+    public void Apply(RuleContext context)
+    {
+        IReadOnlyList<PhraseMatch> titles = context.Phrases.Of(PhraseTopic.TableOfContents);
+        if (titles.Count == 0)
+        {
+            return;
+        }
+
+        Dictionary<ulong, int> lastPlace = LastPlaces(context);
+        int end = 0;
+        foreach (PhraseMatch title in titles)
+        {
+            if (title.Block < end || !title.AtBlockStart)
+            {
+                continue;
+            }
+
+            int first = title.Block + 1;
+            end = first;
+            while (end < context.BlockCount && IsEntry(context, end, lastPlace))
+            {
+                end++;
+            }
+
+            int entries = end - first;
+            if (!title.AtBlockEnd)
+            {
+                continue;
+            }
+
+            // "Contents" alone heads many things; "Table of contents" only one.
+            if (entries > 0 || title.Anchor == PhraseAnchor.Label)
+            {
+                context.MarkBlock(title.Block, this, BoilerplateKind.TableOfContents,
+                    entries > 0 ? "Heads a table of contents." : "Heads a table of contents with nothing under it.", 0.96, MarkEffect.Removes);
+            }
+
+            for (int i = first; i < end; i++)
+            {
+                context.MarkBlock(i, this, BoilerplateKind.TableOfContents, "An entry of the table of contents: the heading stands again further down.", 0.95, MarkEffect.Removes);
+            }
+        }
+    }
+
+    /// <summary>A short line whose text stands again further down, or a link into the page itself.</summary>
+    private static bool IsEntry(RuleContext context, int block, Dictionary<ulong, int> lastPlace)
+    {
+        if (context.Statistics[block].Words > MaxEntryWords)
+        {
+            return false;
+        }
+
+        return (HashOf(context, block) is ulong hash and not 0 && lastPlace[hash] > block) || IsLinkIntoPage(context.Page, block);
+    }
+
+    private static bool IsLinkIntoPage(PageDocument page, int block)
+    {
+        ref PageBlock candidate = ref page.Blocks[block];
+        if (candidate.LinkChars * 2 < candidate.Length)
+        {
+            return false;
+        }
+
+        foreach (ref readonly InlineRun run in page.Inlines.Span.Slice(candidate.FirstInline, candidate.InlineCount))
+        {
+            if (run.Kind == InlineKind.Link && run.Element >= 0 && page.Attribute(run.Element, AttributeName.Href) is ['#', _, ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Dictionary<ulong, int> LastPlaces(RuleContext context)
+    {
+        var places = new Dictionary<ulong, int>();
+        for (int i = 0; i < context.BlockCount; i++)
+        {
+            if (context.Statistics[i].Words <= MaxEntryWords && HashOf(context, i) is ulong hash and not 0)
+            {
+                places[hash] = i;
+            }
+        }
+
+        return places;
+    }
+
+    /// <summary>Hash of a line's words without the numbers it starts with ("2.1 Setting up"), 0 when it has none.</summary>
+    private static ulong HashOf(RuleContext context, int block)
+    {
+        ref PageBlock source = ref context.Page.Blocks[block];
+        var reader = new WordReader(context.TextOf(block)[source.MarkerLength..]);
+        ulong hash = 0;
+        bool any = false;
+        while (reader.Next(out Word word))
+        {
+            if (any || word.Hash != WordReader.Number)
+            {
+                hash = (hash ^ word.Hash) * 1099511628211;
+                any = true;
+            }
+        }
+
+        return hash;
+    }
+}

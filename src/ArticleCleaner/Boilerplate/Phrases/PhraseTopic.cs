@@ -1,0 +1,54 @@
+namespace ArticleCleaner.Boilerplate.Phrases;
+
+/// <summary>What a known phrase is about. The names stand in the phrase lists in snake_case.</summary>
+internal enum PhraseTopic : byte
+{
+    None,
+    TableOfContents,
+    CommentInvitation,
+    CommentQuestion,
+    Comments,
+    Action,
+    Newsletter,
+    App,
+    Share,
+    Print,
+    Follow,
+    Related,
+    Tags,
+    Breadcrumb,
+    Pagination,
+    Consent,
+    Legal,
+    Paywall,
+    Advertisement,
+    Counter,
+    ReadingTime,
+    Timestamp,
+    Skip,
+    Menu,
+    Form,
+    ImageCredit,
+    ImageTail,
+    ImageProvider,
+    Gallery,
+}
+
+/// <summary>Where in a line a phrase must stand.</summary>
+internal enum PhraseAnchor : byte
+{
+    /// <summary>The phrase is the whole line: <c>advertisement</c>.</summary>
+    Whole,
+
+    /// <summary>The line starts with it: <c>read also…</c>.</summary>
+    Start,
+
+    /// <summary>The line ends with it: <c>…on unsplash</c>.</summary>
+    End,
+
+    /// <summary>Anywhere in the line: <c>…we use cookies…</c>.</summary>
+    Anywhere,
+
+    /// <summary>At the start, followed by a colon or nothing: <c>tags:</c>.</summary>
+    Label,
+}
