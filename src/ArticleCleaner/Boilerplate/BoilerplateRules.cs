@@ -2,6 +2,8 @@ using ArticleCleaner.Boilerplate.Calls;
 using ArticleCleaner.Boilerplate.Captions;
 using ArticleCleaner.Boilerplate.Contents;
 using ArticleCleaner.Boilerplate.Emphasis;
+using ArticleCleaner.Boilerplate.Profiles;
+using ArticleCleaner.Boilerplate.PseudoLatin;
 using ArticleCleaner.Boilerplate.Structure;
 
 namespace ArticleCleaner.Boilerplate;
@@ -20,5 +22,7 @@ internal static class BoilerplateRules
         new CommentInvitationRule(),
         new TableOfContentsRule(),
         new KeywordStuffingRule(),
+        new ProfileRule(),
+        new PseudoLatinRule(),
     ];
 }

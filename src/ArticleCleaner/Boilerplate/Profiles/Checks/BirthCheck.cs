@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace ArticleCleaner.Boilerplate.Profiles.Checks;
+
+/// <summary>Somebody with a job and a company who was born this decade, or has long been too old for one.</summary>
+internal sealed class BirthCheck : IProfileCheck
+{
+    private const int YoungestBirthYear = 2013;
+    private const int OldestBirthYear = 1915;
+
+    public ProfileAspect Aspect => ProfileAspect.Birth;
+
+    public ProfileFinding? Look(ProfileValues profile)
+    {
+        if (profile.First(FieldKind.Birth) is not { } birth || (profile.First(FieldKind.Job) is null && profile.First(FieldKind.Company) is null))
+        {
+            return null;
+        }
+
+        int year = Year(birth);
+        bool followed = profile.All.Any(value => value.Kind == FieldKind.Followers);
+        return year > YoungestBirthYear || (year is > 1800 and < OldestBirthYear && followed)
+            ? new ProfileFinding(FindingWeight.Implausible, $"Nobody born \"{birth}\" has this job.")
+            : null;
+    }
+
+    /// <summary>The only run of four digits, 0 when there is none.</summary>
+    private static int Year(string birth)
+    {
+        for (int i = 0; i + 4 <= birth.Length; i++)
+        {
+            bool alone = (i == 0 || !char.IsAsciiDigit(birth[i - 1])) && (i + 4 == birth.Length || !char.IsAsciiDigit(birth[i + 4]));
+            if (alone && int.TryParse(birth.AsSpan(i, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is > 1800 and < 2100)
+            {
+                return year;
+            }
+        }
+
+        return 0;
+    }
+}

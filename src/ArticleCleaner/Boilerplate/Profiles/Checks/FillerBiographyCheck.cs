@@ -1,0 +1,31 @@
+using ArticleCleaner.Boilerplate.PseudoLatin;
+
+namespace ArticleCleaner.Boilerplate.Profiles.Checks;
+
+/// <summary>The biography is pseudo-Latin, by vocabulary or by shape.</summary>
+internal sealed class FillerBiographyCheck : IProfileCheck
+{
+    private const int LeastWords = 5;
+    private const int LeastWordsByShape = 8;
+
+    public ProfileAspect Aspect => ProfileAspect.Biography;
+
+    public ProfileFinding? Look(ProfileValues profile)
+    {
+        foreach (string text in profile.Of(FieldKind.Bio))
+        {
+            TextMakeup makeup = TextMakeup.Of(text);
+            if (PseudoLatinText.IsByVocabulary(makeup, LeastWords))
+            {
+                return new ProfileFinding(FindingWeight.Meaningless, $"{makeup.FillerWords} of {makeup.Words} words of the biography are pseudo-Latin.");
+            }
+
+            if (PseudoLatinText.IsByShape(makeup, LeastWordsByShape))
+            {
+                return new ProfileFinding(FindingWeight.Meaningless, $"The biography ({makeup.Words} words) has the shape of Latin without its grammar.");
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,187 @@
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Boilerplate.Profiles;
+
+/// <summary>
+/// Finds the labels of profile fields on a page: before a colon anywhere in a line, before other separators at its start,
+/// alone in a line, or (marked as such, since words like "address" start sentences, too) before a mere space.
+/// </summary>
+internal static class FieldScanner
+{
+    /// <summary>Longest line looked at beyond its colons.</summary>
+    private const int MaxShortLine = 240;
+
+    private const int MaxLabelChars = 40;
+
+    private const string Separators = ":：=|–—-→»>\t~•·⇒›/";
+
+    /// <summary>All labels, in page order. Linear in the page: the words before a separator are looked at <see cref="ProfileLabels.MaxWords"/> deep.</summary>
+    public static List<ProfileField> Scan(PageDocument page)
+    {
+        var fields = new List<ProfileField>();
+        int line = 0;
+        for (int block = 0; block < page.Blocks.Count; block++)
+        {
+            int start = page.Blocks[block].Start;
+            int end = page.Blocks[block].End;
+            while (start < end)
+            {
+                int length = page.Text.Slice(start, end - start).IndexOf('\n');
+                int lineEnd = length < 0 ? end : start + length;
+                ScanLine(page.Text.Span, start, lineEnd, block, line++, fields);
+                start = lineEnd + 1;
+            }
+        }
+
+        return fields;
+    }
+
+    private static void ScanLine(ReadOnlySpan<char> page, int start, int end, int block, int line, List<ProfileField> fields)
+    {
+        ReadOnlySpan<char> text = page[start..end];
+        int first = LabelStart(text);
+        if (first < 0)
+        {
+            return;
+        }
+
+        int position = first;
+        if (text.Length <= MaxShortLine && AtStart(text, first, out FieldKind kind, out FieldStyle style, out int valueStart))
+        {
+            fields.Add(new ProfileField(kind, style, block, line, start, start + valueStart, end));
+            position = valueStart;
+        }
+
+        while (position < text.Length)
+        {
+            int colon = text[position..].IndexOfAny(':', '：', '=');
+            if (colon < 0)
+            {
+                return;
+            }
+
+            colon += position;
+            if (Before(text, first, position, colon, out kind, out int labelStart))
+            {
+                fields.Add(new ProfileField(kind, FieldStyle.Separated, block, line, start + WithBullet(text, labelStart, position), start + colon + 1, end));
+            }
+
+            position = colon + 1;
+        }
+    }
+
+    /// <summary>The first letter of a line, behind bullets, numbers, pictographs and emphasis markers; -1 when there is none near.</summary>
+    private static int LabelStart(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length && i < 12; i++)
+        {
+            if (char.IsLetter(text[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A label at the start of a line: alone, before a separator, or before a space. The longest label wins.</summary>
+    private static bool AtStart(ReadOnlySpan<char> text, int first, out FieldKind kind, out FieldStyle style, out int valueStart)
+    {
+        (kind, style, valueStart) = (FieldKind.None, FieldStyle.Spaced, 0);
+        int words = 0;
+        for (int i = first; i <= text.Length && i - first <= MaxLabelChars; i++)
+        {
+            if (i < text.Length && IsLabelChar(text, i))
+            {
+                continue;
+            }
+
+            words++;
+            FieldKind found = ProfileLabels.Find(text[first..i]);
+            if (found != FieldKind.None)
+            {
+                int value = SkipSeparator(text, i, out bool separated);
+                style = text[value..].Trim(" *_").IsEmpty ? FieldStyle.Alone : separated ? FieldStyle.Separated : FieldStyle.Spaced;
+                (kind, valueStart) = (found, value);
+            }
+
+            if (words == ProfileLabels.MaxWords || (i < text.Length && text[i] is not (' ' or '*' or '_' or '-')))
+            {
+                break;
+            }
+        }
+
+        return kind != FieldKind.None;
+    }
+
+    /// <summary>A label directly before a separator in the middle of a line; the longest one that fits.</summary>
+    private static bool Before(ReadOnlySpan<char> text, int first, int from, int separator, out FieldKind kind, out int labelStart)
+    {
+        (kind, labelStart) = (FieldKind.None, 0);
+        int end = separator;
+        while (end > from && text[end - 1] is ' ' or '*' or '_')
+        {
+            end--;
+        }
+
+        int words = 0;
+        for (int i = end - 1; i >= from && end - i <= MaxLabelChars; i--)
+        {
+            bool atStart = i == from || i == first || !IsLabelChar(text, i - 1);
+            if (!IsLabelChar(text, i))
+            {
+                if (text[i] is not (' ' or '-' or '.'))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (!atStart)
+            {
+                continue;
+            }
+
+            FieldKind found = ProfileLabels.Find(text[i..end]);
+            if (found != FieldKind.None)
+            {
+                (kind, labelStart) = (found, i);
+            }
+
+            if (++words == ProfileLabels.MaxWords)
+            {
+                break;
+            }
+        }
+
+        return kind != FieldKind.None;
+    }
+
+    private static bool IsLabelChar(ReadOnlySpan<char> text, int i) =>
+        char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’' || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    private static int SkipSeparator(ReadOnlySpan<char> text, int i, out bool separated)
+    {
+        separated = false;
+        while (i < text.Length && (text[i] is ' ' or '*' or '_' or ')' or '.' or '?' || Separators.Contains(text[i])))
+        {
+            separated |= Separators.Contains(text[i]) || text[i] == '*';
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>Takes the bullet before a label into it.</summary>
+    private static int WithBullet(ReadOnlySpan<char> text, int labelStart, int from)
+    {
+        int i = labelStart;
+        while (i > from && (text[i - 1] is ' ' or '*' or '_' or '#' or '(' or '[' or '+' or '|' or ',' or ';' || Separators.Contains(text[i - 1]) || (text[i - 1] > '\u2000' && !char.IsLetterOrDigit(text[i - 1]) && text[i - 1] is not ('’' or '”' or '»' or '…' or '。' or '、' or '，' or '）'))))
+        {
+            i--;
+        }
+
+        return i;
+    }
+}

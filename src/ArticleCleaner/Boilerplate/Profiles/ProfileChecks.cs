@@ -1,0 +1,53 @@
+using ArticleCleaner.Boilerplate.Profiles.Checks;
+
+namespace ArticleCleaner.Boilerplate.Profiles;
+
+/// <summary>All checks, and the verdict they come to together.</summary>
+internal static class ProfileChecks
+{
+    /// <summary>Weight at which a profile is a placeholder.</summary>
+    private const int PlaceholderWeight = 4;
+
+    /// <summary>Independent aspects that must agree.</summary>
+    private const int LeastAspects = 2;
+
+    public static IReadOnlyList<IProfileCheck> All { get; } =
+    [
+        new FillerBiographyCheck(),
+        new WordSoupCheck(),
+        new IdentityCheck(),
+        new NameAffixesCheck(),
+        new EmailCheck(),
+        new PhoneCheck(),
+        new PostcodeCheck(),
+        new CityCheck(),
+        new CompanyCheck(),
+        new JobCheck(),
+        new BirthCheck(),
+        new FollowerCountsCheck(),
+        new AccountsCheck(),
+        new SiteCheck(),
+    ];
+
+    /// <summary>
+    /// A placeholder when aspects that have nothing to do with each other agree on it, one of them at least with something
+    /// real profiles do not have. Whatever is less stays open: a real person called a placeholder is the worse mistake.
+    /// </summary>
+    public static bool IsPlaceholder(ProfileValues profile, out IReadOnlyList<string> evidence, out double confidence)
+    {
+        var strongest = new SortedDictionary<ProfileAspect, ProfileFinding>();
+        foreach (IProfileCheck check in All)
+        {
+            if (check.Look(profile) is { } finding && (!strongest.TryGetValue(check.Aspect, out ProfileFinding? other) || finding.Weight > other.Weight))
+            {
+                strongest[check.Aspect] = finding;
+            }
+        }
+
+        int weight = strongest.Values.Sum(finding => (int)finding.Weight);
+        bool implausible = strongest.Values.Any(finding => finding.Weight >= FindingWeight.Implausible);
+        evidence = [.. strongest.Values.OrderByDescending(finding => finding.Weight).Select(finding => finding.Observation)];
+        confidence = Math.Min(0.99, 0.7 + (0.05 * weight));
+        return implausible && weight >= PlaceholderWeight && strongest.Count >= LeastAspects;
+    }
+}

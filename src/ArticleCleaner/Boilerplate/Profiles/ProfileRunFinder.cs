@@ -1,0 +1,150 @@
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Boilerplate.Profiles;
+
+/// <summary>Joins labels that follow each other closely into runs and keeps those that are of a person or of several accounts.</summary>
+internal static class ProfileRunFinder
+{
+    private const int MaxGapLines = 4;
+    private const int MaxGapChars = 300;
+    private const int MaxTextGapLines = 8;
+    private const int MaxTextGapChars = 1500;
+
+    /// <summary>Different personal labels that make a run.</summary>
+    private const int LeastPersonal = 3;
+
+    public static List<ProfileRun> Find(PageDocument page)
+    {
+        var runs = new List<ProfileRun>();
+        List<ProfileField> fields = FieldScanner.Scan(page);
+        int first = 0;
+        for (int i = 1; i <= fields.Count; i++)
+        {
+            if (i == fields.Count || !Follows(fields[i - 1], fields[i]) || StartsAnother(fields, first, i))
+            {
+                AddRun(page, fields, first, i, runs);
+                first = i;
+            }
+        }
+
+        return runs;
+    }
+
+    private static bool Follows(in ProfileField before, in ProfileField field)
+    {
+        bool text = before.Kind is FieldKind.Bio or FieldKind.Hobby;
+        return field.Line - before.Line <= (text ? MaxTextGapLines : MaxGapLines)
+            && field.Start - before.ValueStart <= (text ? MaxTextGapChars : MaxGapChars);
+    }
+
+    /// <summary>A second name after a whole set of fields is the next person of a list; an author heading starts a profile, too.</summary>
+    private static bool StartsAnother(List<ProfileField> fields, int first, int i)
+    {
+        if (fields[i].Kind == FieldKind.Heading)
+        {
+            return PersonalKinds(fields, first, i) >= LeastPersonal;
+        }
+
+        if (fields[i].Kind != FieldKind.Name || fields[i].Style == FieldStyle.Spaced)
+        {
+            return false;
+        }
+
+        bool named = false;
+        for (int j = first; j < i; j++)
+        {
+            named |= fields[j].Kind == FieldKind.Name;
+        }
+
+        return named && PersonalKinds(fields, first, i) >= LeastPersonal;
+    }
+
+    private static void AddRun(PageDocument page, List<ProfileField> fields, int first, int end, List<ProfileRun> runs)
+    {
+        if (end - first < LeastPersonal)
+        {
+            return;
+        }
+
+        FieldStyle style = MainStyle(fields, first, end);
+        while (first < end && !Belongs(fields[first], style))
+        {
+            first++;
+        }
+
+        while (first < end && !Belongs(fields[end - 1], style))
+        {
+            end--;
+        }
+
+        List<ProfileField> members = [];
+        for (int i = first; i < end; i++)
+        {
+            if (fields[i].Style != FieldStyle.Spaced || style == FieldStyle.Spaced)
+            {
+                members.Add(fields[i]);
+            }
+        }
+
+        if (IsProfile(members, style))
+        {
+            int runEnd = ProfileRunEdges.End(page, members);
+            int start = ProfileRunEdges.Start(page, members, out bool authorHeading);
+            runs.Add(new ProfileRun(members, start, runEnd, authorHeading));
+        }
+    }
+
+    /// <summary>The style of most fields; a mere space only counts when most fields have it.</summary>
+    private static FieldStyle MainStyle(List<ProfileField> fields, int first, int end)
+    {
+        Span<int> counts = stackalloc int[3];
+        for (int i = first; i < end; i++)
+        {
+            counts[(int)fields[i].Style] += fields[i].Kind.IsHeading() || fields[i].Kind == FieldKind.Network ? 0 : 1;
+        }
+
+        int spaced = counts[(int)FieldStyle.Spaced];
+        int separated = counts[(int)FieldStyle.Separated];
+        int alone = counts[(int)FieldStyle.Alone];
+        return spaced > separated + alone ? FieldStyle.Spaced : alone > separated ? FieldStyle.Alone : FieldStyle.Separated;
+    }
+
+    /// <summary>Whether a field may stand at the edge of a run: words like "Contact" or "Profile" are also menu entries.</summary>
+    private static bool Belongs(in ProfileField field, FieldStyle style) =>
+        field.Style == style || (field.Style == FieldStyle.Alone && (field.Kind.IsHeading() || field.Kind is FieldKind.Network or FieldKind.Bio));
+
+    private static bool IsProfile(List<ProfileField> members, FieldStyle style)
+    {
+        int personal = PersonalKinds(members, 0, members.Count);
+        int networks = 0;
+        int social = 0;
+        foreach (ProfileField field in members)
+        {
+            networks += field.Kind == FieldKind.Network ? 1 : 0;
+            social += field.Kind is FieldKind.Followers or FieldKind.Following or FieldKind.Site ? 1 : 0;
+        }
+
+        return personal >= (style == FieldStyle.Spaced ? LeastPersonal + 1 : LeastPersonal)
+            || (personal >= 2 && social + networks >= 2)
+            || (networks >= 2 && social >= 4);
+    }
+
+    private static int PersonalKinds(List<ProfileField> fields, int first, int end)
+    {
+        uint kinds = 0;
+        for (int i = first; i < end; i++)
+        {
+            kinds |= fields[i].Kind.IsPersonal() && fields[i].Style != FieldStyle.Spaced ? 1u << (int)fields[i].Kind : 0;
+        }
+
+        if (kinds == 0)
+        {
+            for (int i = first; i < end; i++)
+            {
+                kinds |= fields[i].Kind.IsPersonal() ? 1u << (int)fields[i].Kind : 0;
+            }
+        }
+
+        return System.Numerics.BitOperations.PopCount(kinds);
+    }
+}
