@@ -7,7 +7,7 @@ internal enum AttributeName : byte
 {
     None, Alt, AriaHidden, AriaLabel, Cite, Class, Colspan, Content, DataLang, DataLanguage, DataOriginal, DataSrc, DataSrcset,
     DataTestid, Datetime, Dir, Hidden, Href, HttpEquiv, Id, Itemprop, Itemtype, Lang, Name, Property, Rel, Role, Rowspan, Scope,
-    Src, Srcset, Start, Style, Title, Type,
+    Shadowrootmode, Src, Srcset, Start, Style, Title, Type,
 }
 
 /// <summary>Attribute names as they stand in markup.</summary>

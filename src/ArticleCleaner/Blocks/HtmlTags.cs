@@ -34,6 +34,7 @@ internal static class HtmlTags
         Add(TagRoles.ClosesParagraph, "address article aside blockquote center details dialog dir div dl dt dd fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre search section summary table ul");
         Add(TagRoles.Scope, "table td th caption html template object button");
         Add(TagRoles.Container, "article aside body center custom details dialog div dl fieldset figure footer form header main menu nav ol section table ul td blockquote html li tr tbody search");
+        Add(TagRoles.EndsForeign, "b blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li menu meta ol p pre ruby s small span strong strike sub sup table tt u ul var");
         return roles;
 
         void Add(TagRoles role, string names)
@@ -66,4 +67,7 @@ internal enum TagRoles : byte
 
     /// <summary>Groups blocks.</summary>
     Container = 16,
+
+    /// <summary>Its start tag ends an open svg.</summary>
+    EndsForeign = 32,
 }

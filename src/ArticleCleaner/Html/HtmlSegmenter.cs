@@ -116,7 +116,7 @@ internal sealed class HtmlSegmenter
         {
             HtmlTag.Head => ElementFlags.Head,
             HtmlTag.Noscript => ElementFlags.NoScript,
-            HtmlTag.Template => ElementFlags.Template,
+            HtmlTag.Template when !_page.HasAttribute(Current, AttributeName.Shadowrootmode) => ElementFlags.Template,
             HtmlTag.Pre or HtmlTag.Textarea or HtmlTag.Plaintext or HtmlTag.Xmp => ElementFlags.Preformatted,
             HtmlTag.Svg => ElementFlags.Foreign,
             _ => ElementFlags.None,
@@ -142,6 +142,9 @@ internal sealed class HtmlSegmenter
                 break;
         }
     }
+
+    /// <summary>Ends the block being filled without opening or closing an element.</summary>
+    public void Break() => FlushBlock();
 
     /// <summary>Closes the innermost open element.</summary>
     public void Close()

@@ -8,7 +8,10 @@ namespace ArticleCleaner.Html;
 /// </summary>
 internal sealed class HtmlTreeRules(HtmlSegmenter segmenter, int maxNesting)
 {
-    private int _dropped;
+    /// <summary>How far back among the dropped tags an end tag looks for its own; bounded to stay linear.</summary>
+    private const int DroppedReach = 32;
+
+    private readonly List<HtmlTag> _dropped = [];
     private bool _everDropped;
     private bool _bodySeen;
 
@@ -16,6 +19,11 @@ internal sealed class HtmlTreeRules(HtmlSegmenter segmenter, int maxNesting)
     /// <returns>Whether it was opened; its attributes and <see cref="EndStartTag"/> must follow then.</returns>
     public bool StartTag(HtmlTag tag, ReadOnlySpan<char> name)
     {
+        if (tag != HtmlTag.Html)
+        {
+            EnsureRoot();
+        }
+
         switch (tag)
         {
             case HtmlTag.Html when segmenter.Current >= 0:
@@ -25,18 +33,18 @@ internal sealed class HtmlTreeRules(HtmlSegmenter segmenter, int maxNesting)
                 return false;
         }
 
-        EnsureRoot(tag);
         LeaveHead(tag);
-        if ((segmenter.CurrentFlags & ElementFlags.Foreign) != 0 && tag.Is(TagRoles.Block))
+        if ((segmenter.CurrentFlags & ElementFlags.Foreign) != 0 && tag.Is(TagRoles.EndsForeign))
         {
-            CloseThrough(Enclosing(HtmlTag.Svg));
+            LeaveForeign();
         }
 
         CloseImplied(tag);
         if (segmenter.CurrentDepth >= maxNesting && !tag.Is(TagRoles.Void))
         {
-            _dropped++;
+            _dropped.Add(tag);
             _everDropped = true;
+            BreakAt(tag);
             return false;
         }
 
@@ -57,9 +65,9 @@ internal sealed class HtmlTreeRules(HtmlSegmenter segmenter, int maxNesting)
 
     public void EndTag(HtmlTag tag)
     {
-        if (_dropped > 0 && tag is not HtmlTag.Br)
+        if (_dropped.Count > 0 && EndsDropped(tag))
         {
-            _dropped--;
+            BreakAt(tag);
             return;
         }
 
@@ -89,6 +97,12 @@ internal sealed class HtmlTreeRules(HtmlSegmenter segmenter, int maxNesting)
                 return;
             }
 
+            if (tag == HtmlTag.P && open.Is(TagRoles.Block))
+            {
+                // A paragraph's end without its start is an empty paragraph.
+                segmenter.Break();
+            }
+
             bool stops = tablePart ? open == HtmlTag.Table : open.Is(TagRoles.Scope) || (inline && open.Is(TagRoles.Block));
             if (stops)
             {
@@ -110,19 +124,19 @@ internal sealed class HtmlTreeRules(HtmlSegmenter segmenter, int maxNesting)
             return;
         }
 
-        if (segmenter.CurrentTag is HtmlTag.Style or HtmlTag.Iframe or HtmlTag.Noembed)
+        if (segmenter.CurrentTag is HtmlTag.Style or HtmlTag.Iframe or HtmlTag.Noembed or HtmlTag.Noframes)
         {
             return;
         }
 
-        if (segmenter.Current < 0 || segmenter.CurrentTag == HtmlTag.Head)
+        if (segmenter.Current < 0 || IsInHead)
         {
             if (text.IsWhiteSpace())
             {
                 return;
             }
 
-            EnsureRoot(HtmlTag.Unknown);
+            EnsureRoot();
             LeaveHead(HtmlTag.Unknown);
         }
 
@@ -132,7 +146,7 @@ internal sealed class HtmlTreeRules(HtmlSegmenter segmenter, int maxNesting)
     /// <summary>Closes everything at the end of input.</summary>
     public void End()
     {
-        EnsureRoot(HtmlTag.Unknown);
+        EnsureRoot();
         segmenter.End();
         if (_everDropped)
         {
@@ -140,24 +154,73 @@ internal sealed class HtmlTreeRules(HtmlSegmenter segmenter, int maxNesting)
         }
     }
 
-    private void EnsureRoot(HtmlTag tag)
+    /// <summary>Whether an end tag belongs to one of the start tags dropped last; those after it end with it.</summary>
+    private bool EndsDropped(HtmlTag tag)
     {
-        if (segmenter.Current < 0 && tag != HtmlTag.Html)
+        int reach = Math.Min(DroppedReach, _dropped.Count);
+        int at = _dropped.LastIndexOf(tag, _dropped.Count - 1, reach);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        _dropped.RemoveRange(at, _dropped.Count - at);
+        return true;
+    }
+
+    /// <summary>A dropped block element still parts the text before it from the text in it.</summary>
+    private void BreakAt(HtmlTag tag)
+    {
+        if (tag.Is(TagRoles.Block))
+        {
+            segmenter.Break();
+        }
+    }
+
+    private void EnsureRoot()
+    {
+        if (segmenter.Current < 0)
         {
             segmenter.Open(HtmlTag.Html, "html");
             segmenter.Opened();
         }
     }
 
+    /// <summary>Whether text or a tag that is no metadata would end the head here. Inside a template it would not.</summary>
+    private bool IsInHead => (segmenter.CurrentFlags & (ElementFlags.Head | ElementFlags.Template)) == ElementFlags.Head;
+
     private void LeaveHead(HtmlTag tag)
     {
-        if ((segmenter.CurrentFlags & ElementFlags.Head) == 0
+        if (!IsInHead
             || tag is HtmlTag.Meta or HtmlTag.Link or HtmlTag.Title or HtmlTag.Script or HtmlTag.Style or HtmlTag.Base or HtmlTag.Noscript or HtmlTag.Template)
         {
             return;
         }
 
+        bool noScript = segmenter.CurrentTag == HtmlTag.Noscript;
         CloseThrough(Enclosing(HtmlTag.Head));
+        if (noScript)
+        {
+            // What a noscript shows belongs to the body, and is still only for those without scripts.
+            segmenter.Open(HtmlTag.Noscript, "noscript");
+            segmenter.Opened();
+        }
+    }
+
+    /// <summary>Ends a picture at the first tag that cannot be part of it, unless an element of it holds HTML.</summary>
+    private void LeaveForeign()
+    {
+        for (int i = segmenter.Current; i >= 0; i = segmenter.Page.Elements[i].Parent)
+        {
+            switch (segmenter.Page.Elements[i].Tag)
+            {
+                case HtmlTag.Desc or HtmlTag.Foreignobject or HtmlTag.Title:
+                    return;
+                case HtmlTag.Svg:
+                    CloseThrough(i);
+                    return;
+            }
+        }
     }
 
     private void CloseImplied(HtmlTag tag)
@@ -240,6 +303,7 @@ internal sealed class HtmlTreeRules(HtmlSegmenter segmenter, int maxNesting)
         {
             bool last = segmenter.Current == element;
             segmenter.Close();
+            _dropped.Clear();
             if (last)
             {
                 return;

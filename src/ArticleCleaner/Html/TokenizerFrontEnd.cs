@@ -52,6 +52,7 @@ internal sealed class TokenizerFrontEnd : IHtmlFrontEnd
                 case HtmlTokenType.StartTag:
                     ReadOnlySpan<char> name = token.Name.Memory.Span;
                     HtmlTag tag = HtmlTags.Find(name);
+                    dataScript = false;
                     if (rules.StartTag(tag, name))
                     {
                         ReadAttributes(ref token, segmenter);
@@ -66,6 +67,7 @@ internal sealed class TokenizerFrontEnd : IHtmlFrontEnd
 
                     tokenizer.IsAcceptingCharacterData = (segmenter.CurrentFlags & ElementFlags.Foreign) != 0;
                     tokenizer.SkipScriptText = !dataScript;
+                    tokenizer.SkipRawText = tag != HtmlTag.Xmp;
                     break;
                 case HtmlTokenType.EndTag:
                     rules.EndTag(HtmlTags.Find(token.Name.Memory.Span));
