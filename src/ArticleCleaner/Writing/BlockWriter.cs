@@ -17,8 +17,13 @@ internal abstract class BlockWriter
             case CodeBlock code: Write(code); break;
             case TableBlock table: Write(table); break;
             case FigureBlock figure: Write(figure); break;
+            case EmbedBlock embed: Write(embed); break;
+            case MathBlock math: Write(math); break;
+            case FootnoteBlock footnote: Write(footnote); break;
+            case DetailsBlock details: Write(details); break;
+            case PostBlock post: Write(post); break;
             case RuleBlock rule: Write(rule); break;
-            default: Write(new ParagraphBlock { Text = block.Text, Spans = block.Spans }); break;
+            default: throw new InvalidOperationException($"{block.GetType().Name} has no line here.");
         }
     }
 
@@ -35,6 +40,16 @@ internal abstract class BlockWriter
     protected abstract void Write(TableBlock table);
 
     protected abstract void Write(FigureBlock figure);
+
+    protected abstract void Write(EmbedBlock embed);
+
+    protected abstract void Write(MathBlock math);
+
+    protected abstract void Write(FootnoteBlock footnote);
+
+    protected abstract void Write(DetailsBlock details);
+
+    protected abstract void Write(PostBlock post);
 
     protected abstract void Write(RuleBlock rule);
 }
