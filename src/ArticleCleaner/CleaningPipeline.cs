@@ -60,7 +60,7 @@ internal sealed class CleaningPipeline(CleanerOptions options)
 
         List<PageSegment> segments = PageDecision.Make(context, content);
         WarnOfEmptiness(segments);
-        PageMetadata metadata = MetadataReader.Read(_page, hints);
+        PageMetadata metadata = MetadataReader.Read(_page, hints, segments, context.AuthorProfile);
         return ArticleBuilder.Build(_page, segments, metadata, content, context.AuthorProfile, options);
     }
 

@@ -52,6 +52,14 @@ internal sealed class PageDocument
 
     public ReadOnlySpan<char> TextOf(int block) => TextOf(Blocks[block]);
 
+    /// <summary>The text inside an element, without the white space around it.</summary>
+    public ReadOnlySpan<char> TextInside(int element)
+    {
+        ref PageElement owner = ref Elements[element];
+        int end = Math.Min(owner.TextEnd, Text.Length);
+        return owner.TextStart >= end ? [] : Text.Slice(owner.TextStart, end - owner.TextStart).Trim();
+    }
+
     /// <summary>The value of an element's attribute, empty when it has none.</summary>
     public ReadOnlySpan<char> Attribute(int element, AttributeName name)
     {

@@ -25,6 +25,12 @@ internal struct PageElement
 
     /// <summary>… to before this one.</summary>
     public int EndBlock;
+
+    /// <summary>Its text is the run of <see cref="PageDocument.Text"/> from here (white space around it included) …</summary>
+    public int TextStart;
+
+    /// <summary>… to before this offset.</summary>
+    public int TextEnd;
 }
 
 /// <summary>Facts about an element, those inherited from its ancestors included.</summary>

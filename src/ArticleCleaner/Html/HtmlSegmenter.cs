@@ -88,6 +88,7 @@ internal sealed class HtmlSegmenter
         element.Flags = CurrentFlags;
         element.FirstAttribute = _page.Attributes.Count;
         element.FirstBlock = _page.Blocks.Count;
+        element.TextStart = _page.Text.Length;
         Current = _page.Elements.Count - 1;
         if (tag == HtmlTag.Custom)
         {
@@ -157,6 +158,7 @@ internal sealed class HtmlSegmenter
 
         EndInlineRun(Current);
         element.End = _page.Elements.Count;
+        element.TextEnd = _page.Text.Length;
         element.EndBlock = _page.Blocks.Count + (_inBlock ? 1 : 0);
         Current = element.Parent;
     }

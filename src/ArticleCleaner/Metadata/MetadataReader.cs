@@ -1,12 +1,62 @@
+using ArticleCleaner.Articles;
 using ArticleCleaner.Blocks;
+using ArticleCleaner.Metadata.Choices;
+using ArticleCleaner.Metadata.Dates;
+using ArticleCleaner.Metadata.Html;
+using ArticleCleaner.Metadata.Language;
 
 namespace ArticleCleaner.Metadata;
 
-/// <summary>Reads title, authors, dates, language and addresses of a page.</summary>
+/// <summary>
+/// Reads what a page states of itself: collect every value with its source, then choose, a field at a time. The values
+/// that lost are handed out too.
+/// </summary>
 internal static class MetadataReader
 {
-    public static PageMetadata Read(PageDocument page, PageHints hints) => new()
+    /// <summary>Reads the metadata of a page whose main content is decided.</summary>
+    /// <param name="page">The page; a warning may be added to it.</param>
+    /// <param name="hints">What the caller knows.</param>
+    /// <param name="segments">What of the page is kept.</param>
+    /// <param name="profile">The author profile that the rules found.</param>
+    public static PageMetadata Read(PageDocument page, PageHints hints, List<PageSegment> segments, AuthorProfile? profile)
     {
-        Url = hints.Url?.ToString(),
-    };
+        var values = new FieldValues();
+        PageOutline outline = HtmlFacts.Read(page, values);
+        string? url = UrlChooser.Choose(values, hints.Url);
+        UrlDate.Read(url, values);
+        ArticlePlace place = ArticlePlace.Of(segments);
+        var sites = new SiteNames(values, hints.Url);
+
+        FieldValue? title = new TitleChooser(page, sites, place).Choose(values, outline);
+        (IReadOnlyList<string> authors, string? authorSource) = new AuthorChooser(page, sites, place, profile).Choose(values);
+        var dates = new DateChooser(new DateReader(DateOnly.FromDateTime(DateTime.UtcNow), monthFirst: true));
+        ArticleDate? published = dates.Choose(values[MetadataField.Published]);
+        ArticleDate? modified = dates.Choose(values[MetadataField.Modified]);
+        FieldValue? site = values.Best(MetadataField.SiteName);
+        FieldValue? description = values.Best(MetadataField.Description);
+
+        return new PageMetadata
+        {
+            Title = title?.Value,
+            Authors = authors,
+            Published = published,
+            Modified = modified,
+            SiteName = site?.Value,
+            Url = url,
+            Description = description?.Value,
+            Language = LanguageTag.Normalise(values.Best(MetadataField.Language)?.Value),
+            Candidates = [.. values.All.Select(value => new MetadataCandidate(MetadataFields.NameOf(value.Field), value.Value, value.Source, IsChosen(value)))],
+        };
+
+        bool IsChosen(in FieldValue value) => value.Field switch
+        {
+            MetadataField.Title => value.Source == title?.Source,
+            MetadataField.Author => value.Source == authorSource,
+            MetadataField.Published => value.Source == published?.Source && value.Value == published.Raw,
+            MetadataField.Modified => value.Source == modified?.Source && value.Value == modified.Raw,
+            MetadataField.SiteName => value == site,
+            MetadataField.Description => value == description,
+            _ => false,
+        };
+    }
 }

@@ -1,0 +1,95 @@
+using ArticleCleaner.Blocks;
+using ArticleCleaner.Metadata.People;
+
+namespace ArticleCleaner.Metadata.Choices;
+
+/// <summary>
+/// Chooses the byline. Values of one source are one byline; of the sources the one that is trusted most and that others
+/// agree with wins.
+/// </summary>
+internal sealed class AuthorChooser(PageDocument page, SiteNames sites, ArticlePlace place, AuthorProfile? profile)
+{
+    private const int Agreement = 15;
+
+    /// <summary>Blocks above the first kept one and below it in which a byline stands.</summary>
+    private const int BlocksAround = 12;
+
+    private readonly List<Vote> _votes = [];
+
+    public (IReadOnlyList<string> Names, string? Source) Choose(FieldValues values)
+    {
+        foreach (FieldValue value in values[MetadataField.Author])
+        {
+            bool library = value.Source is "meta:citation_author" or "meta:citation_authors" or "meta:dc.creator" or "meta:dcterms.creator";
+            List<string> names = Byline.Names(value.Value, library);
+            names.RemoveAll(name => sites.Contains(name) || IsPlaceholder(name));
+            if (names.Count > 0)
+            {
+                AddVote(value, names);
+            }
+        }
+
+        Vote? best = null;
+        int bestScore = int.MinValue;
+        foreach (Vote vote in _votes)
+        {
+            int score = vote.Rank + (Agreement * Agreeing(vote));
+            if (score > bestScore)
+            {
+                (best, bestScore) = (vote, score);
+            }
+        }
+
+        if (best is null)
+        {
+            return profile is { Verdict: ProfileVerdict.Genuine, Name: { } name } && PersonName.IsName(name)
+                ? ([name], "author_profile")
+                : ([], null);
+        }
+
+        return (best.Names, best.Source);
+    }
+
+    private void AddVote(FieldValue value, List<string> names)
+    {
+        int rank = value.Rank;
+        if (value.Element >= 0 && IsVisibleSource(value.Source))
+        {
+            int block = ArticlePlace.BlockOf(page, value.Element);
+            rank -= place.First >= 0 && (block < place.First - BlocksAround || block > place.Last + BlocksAround) ? 25 : 0;
+        }
+
+        Vote? vote = _votes.Find(vote => vote.Source == value.Source);
+        if (vote is null)
+        {
+            _votes.Add(new Vote(value.Source, rank, names));
+        }
+        else if (rank > vote.Rank)
+        {
+            _votes[_votes.IndexOf(vote)] = new Vote(value.Source, rank, names);
+        }
+        else if (rank == vote.Rank && !IsVisibleSource(value.Source))
+        {
+            vote.Names.AddRange(names.Where(name => !vote.Names.Contains(name, StringComparer.OrdinalIgnoreCase)));
+        }
+    }
+
+    private static bool IsVisibleSource(string source) => source.StartsWith("class:", StringComparison.Ordinal)
+        || source.StartsWith("rel:", StringComparison.Ordinal) || source.StartsWith("itemprop:", StringComparison.Ordinal);
+
+    private bool IsPlaceholder(string name) =>
+        profile is { Verdict: ProfileVerdict.Placeholder, Name: { } placeholder } && Plain.Of(placeholder) == Plain.Of(name);
+
+    private int Agreeing(Vote vote)
+    {
+        int agreeing = 0;
+        foreach (Vote other in _votes)
+        {
+            agreeing += other != vote && other.Names.Exists(name => vote.Names.Contains(name, StringComparer.OrdinalIgnoreCase)) ? 1 : 0;
+        }
+
+        return agreeing;
+    }
+
+    private sealed record Vote(string Source, int Rank, List<string> Names);
+}

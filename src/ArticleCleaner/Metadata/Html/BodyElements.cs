@@ -1,0 +1,129 @@
+using System.Buffers;
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Metadata.Html;
+
+/// <summary>
+/// Reads the elements of the body that state something by attribute, rel, tag, or by the words in their class or id that
+/// authors of templates use for bylines and dates.
+/// </summary>
+internal static class BodyElements
+{
+    private const int MaxByline = 200;
+    private const int MaxDate = 120;
+
+    private static readonly SearchValues<string> AuthorWords = SearchValues.Create(
+        ["author", "byline", "autor", "auteur", "posted-by", "postedby", "written-by", "username", "writer", "redakteur", "contributor", "by-line"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> NotTheName = SearchValues.Create(
+        ["bio", "avatar", "image", "img", "photo", "social", "desc", "follow", "about", "role", "title", "posts", "count", "link-list", "icon", "email", "label", "job", "position", "box"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> DateWords = SearchValues.Create(
+        ["date", "time", "publish", "posted", "datum", "fecha", "updated", "modified"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> UpdateWords = SearchValues.Create(
+        ["updat", "modif", "edited", "revis"], StringComparison.OrdinalIgnoreCase);
+
+    public static void Read(PageDocument page, int element, FieldValues values)
+    {
+        ref PageElement read = ref page.Elements[element];
+        if (read.Tag == HtmlTag.Time)
+        {
+            ReadTime(page, element, values);
+        }
+
+        foreach (ref readonly PageAttribute attribute in page.Attributes.Span.Slice(read.FirstAttribute, read.AttributeCount))
+        {
+            switch (attribute.Name)
+            {
+                case AttributeName.Itemprop or AttributeName.Property:
+                    ReadProperty(page, element, page.AttributeText.Slice(attribute.Start, attribute.Length), values);
+                    break;
+                case AttributeName.Rel:
+                    ReadRel(page, element, page.AttributeText.Slice(attribute.Start, attribute.Length), values);
+                    break;
+                case AttributeName.Class or AttributeName.Id or AttributeName.DataTestid:
+                    ReadWords(page, element, page.AttributeText.Slice(attribute.Start, attribute.Length), values);
+                    break;
+            }
+        }
+    }
+
+    private static void ReadProperty(PageDocument page, int element, ReadOnlySpan<char> property, FieldValues values)
+    {
+        ReadOnlySpan<char> value = page.Attribute(element, AttributeName.Content);
+        value = value.IsEmpty ? page.Attribute(element, AttributeName.Datetime) : value;
+        value = value.IsEmpty ? page.TextInside(element) : value;
+        if (value.Length <= MaxByline)
+        {
+            ItemProperties.Read(page, element, property, value, values);
+        }
+    }
+
+    private static void ReadRel(PageDocument page, int element, ReadOnlySpan<char> rel, FieldValues values)
+    {
+        if (rel.Contains("author", StringComparison.OrdinalIgnoreCase))
+        {
+            Add(page, element, MetadataField.Author, "rel:author", 75, MaxByline, values);
+        }
+        else if (rel.Contains("license", StringComparison.OrdinalIgnoreCase))
+        {
+            values.Add(MetadataField.Licence, page.Attribute(element, AttributeName.Href), "rel:license", 70, element);
+        }
+        else if (rel.Equals("tag", StringComparison.OrdinalIgnoreCase) || rel.Equals("category tag", StringComparison.OrdinalIgnoreCase))
+        {
+            MetadataField field = rel.Length > 3 ? MetadataField.Category : MetadataField.Tag;
+            Add(page, element, field, "rel:tag", 50, MaxDate, values);
+        }
+    }
+
+    private static void ReadWords(PageDocument page, int element, ReadOnlySpan<char> names, FieldValues values)
+    {
+        if (names.ContainsAny(AuthorWords))
+        {
+            Add(page, element, MetadataField.Author, "class:author", names.ContainsAny(NotTheName) ? 45 : 65, MaxByline, values);
+        }
+
+        if (page.Elements[element].Tag != HtmlTag.Time && names.ContainsAny(DateWords) && page.TextInside(element).ContainsAnyInRange('0', '9'))
+        {
+            bool update = names.ContainsAny(UpdateWords);
+            Add(page, element, update ? MetadataField.Modified : MetadataField.Published, "class:date", 55, MaxDate, values);
+        }
+    }
+
+    private static void ReadTime(PageDocument page, int element, FieldValues values)
+    {
+        ReadOnlySpan<char> names = page.Attribute(element, AttributeName.Class);
+        ReadOnlySpan<char> value = page.Attribute(element, AttributeName.Datetime);
+        value = value.IsEmpty ? page.TextInside(element) : value;
+        bool update = names.ContainsAny(UpdateWords) && !names.Contains("publish", StringComparison.OrdinalIgnoreCase);
+        if (value.Length <= MaxDate)
+        {
+            AddValue(page, element, update ? MetadataField.Modified : MetadataField.Published, value, "time", names.Contains("publish", StringComparison.OrdinalIgnoreCase) ? 70 : 64, values);
+        }
+    }
+
+    private static void Add(PageDocument page, int element, MetadataField field, string source, int rank, int maxLength, FieldValues values)
+    {
+        ReadOnlySpan<char> text = page.TextInside(element);
+        if (text.Length <= maxLength)
+        {
+            AddValue(page, element, field, text, source, rank, values);
+        }
+    }
+
+    private static void AddValue(PageDocument page, int element, MetadataField field, ReadOnlySpan<char> value, string source, int rank, FieldValues values)
+    {
+        if (value.IsEmpty || values.IsFull(field))
+        {
+            return;
+        }
+
+        int penalty = Surroundings.Penalty(page, element);
+        if (penalty < Surroundings.Excluded)
+        {
+            values.Add(field, value, source, rank - penalty, element);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using ArticleCleaner.Blocks;
+using ArticleCleaner.Metadata.JsonLd;
+
+namespace ArticleCleaner.Metadata.Html;
+
+/// <summary>One pass over a page's elements that collects what they state. Who reads what is said by the element's tag.</summary>
+internal static class HtmlFacts
+{
+    public static PageOutline Read(PageDocument page, FieldValues values)
+    {
+        var outline = new PageOutline();
+        ReadOnlySpan<PageElement> elements = page.Elements.Span;
+        for (int i = 0; i < elements.Length; i++)
+        {
+            switch (elements[i].Tag)
+            {
+                case HtmlTag.Meta:
+                    MetaElements.Read(page, i, values);
+                    continue;
+                case HtmlTag.Link:
+                    ReadLink(page, i, values);
+                    continue;
+                case HtmlTag.Html:
+                    values.Add(MetadataField.Language, page.Attribute(i, AttributeName.Lang), "html:lang", 60, i);
+                    outline.Direction ??= Direction(page, i);
+                    continue;
+                case HtmlTag.Body:
+                    values.Add(MetadataField.Language, page.Attribute(i, AttributeName.Lang), "body:lang", 55, i);
+                    outline.Direction ??= Direction(page, i);
+                    continue;
+                case HtmlTag.H1 or HtmlTag.H2:
+                    outline.AddHeading(i);
+                    break;
+                case HtmlTag.Script or HtmlTag.Style or HtmlTag.Br or HtmlTag.Title:
+                    continue;
+            }
+
+            if (elements[i].AttributeCount > 0 || elements[i].Tag == HtmlTag.Time)
+            {
+                BodyElements.Read(page, i, values);
+            }
+        }
+
+        ReadRawTexts(page, values);
+        return outline;
+    }
+
+    private static void ReadRawTexts(PageDocument page, FieldValues values)
+    {
+        ReadOnlySpan<RawText> texts = page.RawTexts.Span;
+        bool titled = false;
+        for (int i = 0; i < texts.Length; i++)
+        {
+            int element = texts[i].Element;
+            int start = texts[i].Start;
+            int end = start + texts[i].Length;
+            for (; i + 1 < texts.Length && texts[i + 1].Element == element && texts[i + 1].Start == end; i++)
+            {
+                end += texts[i + 1].Length;
+            }
+
+            ReadOnlySpan<char> text = page.AttributeText.Slice(start, end - start);
+            if (page.Elements[element].Tag == HtmlTag.Script)
+            {
+                if (page.Attribute(element, AttributeName.Type).Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+                {
+                    LdReader.Read(text, values, element);
+                }
+            }
+            else if (!titled && page.Elements[element].Tag == HtmlTag.Title)
+            {
+                values.Add(MetadataField.Title, text, "title", 60, element);
+                titled = true;
+            }
+        }
+    }
+
+    private static void ReadLink(PageDocument page, int element, FieldValues values)
+    {
+        ReadOnlySpan<char> rel = page.Attribute(element, AttributeName.Rel);
+        if (rel.Equals("canonical", StringComparison.OrdinalIgnoreCase))
+        {
+            values.Add(MetadataField.Url, page.Attribute(element, AttributeName.Href), "link:canonical", 90, element);
+        }
+        else if (rel.Equals("license", StringComparison.OrdinalIgnoreCase))
+        {
+            values.Add(MetadataField.Licence, page.Attribute(element, AttributeName.Href), "link:license", 85, element);
+        }
+        else if (rel.Equals("image_src", StringComparison.OrdinalIgnoreCase))
+        {
+            values.Add(MetadataField.Image, page.Attribute(element, AttributeName.Href), "link:image_src", 50, element);
+        }
+    }
+
+    private static TextDirection? Direction(PageDocument page, int element)
+    {
+        ReadOnlySpan<char> dir = page.Attribute(element, AttributeName.Dir);
+        return dir.Equals("rtl", StringComparison.OrdinalIgnoreCase) ? TextDirection.RightToLeft
+            : dir.Equals("ltr", StringComparison.OrdinalIgnoreCase) ? TextDirection.LeftToRight
+            : null;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Buffers;
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Metadata.Html;
+
+/// <summary>What the ancestors of an element say against its being about the page's own article.</summary>
+internal static class Surroundings
+{
+    /// <summary>A penalty from which on a value is not about the article at all.</summary>
+    public const int Excluded = 100;
+
+    private const int Doubtful = 40;
+
+    private static readonly SearchValues<string> OthersWork = SearchValues.Create(
+        ["comment", "kommentar", "commentaire", "review-item", "reviews", "respond", "reply"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Aside = SearchValues.Create(
+        ["related", "sidebar", "recommend", "widget", "popular", "latest", "trending", "most-read", "mostread", "more-", "teaser", "carousel", "slider", "footer", "navigation", "menu", "promo", "read-next", "readnext", "upnext", "up-next", "similar"],
+        StringComparison.OrdinalIgnoreCase);
+
+    public static int Penalty(PageDocument page, int element)
+    {
+        int penalty = 0;
+        for (int i = element; i > 0; i = page.Elements[i].Parent)
+        {
+            ref PageElement ancestor = ref page.Elements[i];
+            switch (ancestor.Tag)
+            {
+                case HtmlTag.Body:
+                    return penalty;
+                case HtmlTag.Nav or HtmlTag.Footer or HtmlTag.Aside:
+                    penalty = Math.Max(penalty, Doubtful);
+                    break;
+            }
+
+            if (ancestor.AttributeCount == 0)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> names = page.Attribute(i, AttributeName.Class);
+            ReadOnlySpan<char> id = page.Attribute(i, AttributeName.Id);
+            ReadOnlySpan<char> property = page.Attribute(i, AttributeName.Itemprop);
+            if ((i != element && (names.ContainsAny(OthersWork) || id.ContainsAny(OthersWork))) || property is "comment" or "review")
+            {
+                return Excluded;
+            }
+
+            if (names.ContainsAny(Aside) || id.ContainsAny(Aside))
+            {
+                penalty = Doubtful;
+            }
+        }
+
+        return penalty;
+    }
+}

@@ -1,0 +1,63 @@
+using ArticleCleaner.Metadata.Dates;
+using ArticleCleaner.Signals;
+
+namespace ArticleCleaner.Metadata.People;
+
+/// <summary>Whether a few words can be the name of a person (or the name an author goes by).</summary>
+internal static class PersonName
+{
+    private const int MaxLength = 60;
+    private const int MaxWords = 6;
+
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> name)
+    {
+        name = name.Trim(" \u00A0\t\n:;,|-–—•·/\"“”'‘’*_<>\u200B\u200E\u200F");
+        return name is [.., '.'] && name.LastIndexOf(' ') is int last && name.Length - last > 4 ? name[..^1] : name;
+    }
+
+    public static bool IsName(ReadOnlySpan<char> name)
+    {
+        if (name.Length is < 2 or > MaxLength || name.ContainsAny("@#{}<>=[]()!?%$\\^~\"") || PersonWords.IsNobody(name))
+        {
+            return false;
+        }
+
+        int words = 0;
+        int digits = 0;
+        int letters = 0;
+        bool unspaced = false;
+        foreach (Range range in name.Split(' '))
+        {
+            ReadOnlySpan<char> word = name[range];
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            words++;
+            foreach (char c in word)
+            {
+                letters += char.IsLetter(c) ? 1 : 0;
+                digits += DateScanner.IsDigit(c) ? 1 : 0;
+                unspaced |= BlockStatistics.IsUnspaced(c);
+            }
+
+            ReadOnlySpan<char> bare = word.Trim(".,:;'’");
+            if (PersonWords.IsNotInNames(bare) || MonthInDate(bare, digits)
+                || (words > 1 && PersonWords.IsRole(bare)) || (words == 1 && PersonWords.IsRole(bare) && name.Contains(' ')))
+            {
+                return false;
+            }
+        }
+
+        if (letters == 0 || words > MaxWords || (unspaced && name.Length > 15))
+        {
+            return false;
+        }
+
+        // Digits are found in the names of accounts, which are one word.
+        return digits == 0 || (words == 1 && letters >= digits && letters > 1);
+    }
+
+    private static bool MonthInDate(ReadOnlySpan<char> word, int digits) => digits > 0 && MonthNames.Find(word) > 0;
+}

@@ -1,0 +1,11 @@
+namespace ArticleCleaner;
+
+/// <summary>Which way a page's lines run.</summary>
+public enum TextDirection
+{
+    /// <summary>As in Latin, Cyrillic or Chinese script.</summary>
+    LeftToRight,
+
+    /// <summary>As in Arabic or Hebrew script.</summary>
+    RightToLeft,
+}
