@@ -39,7 +39,7 @@ internal static class PersonName
             {
                 letters += char.IsLetter(c) ? 1 : 0;
                 digits += DateScanner.IsDigit(c) ? 1 : 0;
-                unspaced |= BlockStatistics.IsUnspaced(c);
+                unspaced |= TextScanner.IsUnspaced(c);
             }
 
             ReadOnlySpan<char> bare = word.Trim(".,:;'’");
