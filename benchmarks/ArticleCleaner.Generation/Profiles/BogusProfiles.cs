@@ -26,9 +26,9 @@ internal sealed class BogusProfiles : IProfileGenerator
             Phone = faker.Phone.PhoneNumber(),
             Company = faker.Company.CompanyName(),
             Job = faker.Name.JobTitle(),
-            Bio = new Bogus.DataSets.Lorem("la") { Random = faker.Random }.Sentences(random.Next(1, 4), " "),
+            Bio = new Bogus.DataSets.Lorem("en") { Random = faker.Random }.Sentences(random.Next(1, 4), " "),
             Accounts = [.. Networks.OrderBy(_ => random.Next()).Take(random.Next(2, 6)).Select(network => new MadeUpAccount(
-                network, $"https://{network}.com/{user}", user, new Bogus.DataSets.Lorem("la") { Random = faker.Random }.Sentence(), random.Next(0, 10000), random.Next(0, 5000)))],
+                network, $"https://{network}.com/{user}", user, new Bogus.DataSets.Lorem("en") { Random = faker.Random }.Sentence(), random.Next(0, 10000), random.Next(0, 5000)))],
         };
     }
 }
