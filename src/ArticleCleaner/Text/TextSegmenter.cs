@@ -1,10 +1,17 @@
+using System.Globalization;
 using ArticleCleaner.Blocks;
 
 namespace ArticleCleaner.Text;
 
-/// <summary>Reads a flattened page: a line is a block; bullets, Markdown headings and <c>**bold**</c> markers are told from text.</summary>
+/// <summary>
+/// Reads a flattened page: a line is a block, or a paragraph is one where lines are wrapped. Bullets, numbers, headings and
+/// <c>**bold**</c> markers are told from text. Linear in the input.
+/// </summary>
 internal static class TextSegmenter
 {
+    private const int IndentPerLevel = 2;
+    private const int MaxLevel = 20;
+
     public static void Read(ReadOnlySpan<char> input, PageDocument page, PageBudget budget)
     {
         page.Text.Append(input);
@@ -13,43 +20,96 @@ internal static class TextSegmenter
         root.Parent = -1;
         root.End = 1;
 
-        int position = 0;
-        while (position < input.Length)
+        List<TextLine> read = ReadLines(input, page, budget);
+        ReadOnlySpan<TextLine> lines = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(read);
+        LineWrapping wrapping = LineWrapping.Of(input, lines);
+        int next;
+        for (int i = 0; i < lines.Length; i = next)
         {
-            int length = input[position..].IndexOfAny('\n', '\r', '\u2029');
-            int end = length < 0 ? input.Length : position + length;
-            if (page.Blocks.Count + 1 >= budget.Limits.MaxBlocks)
+            next = i + 1;
+            while (next < lines.Length && wrapping.Joins(input, lines[next - 1], lines[next]))
             {
-                end = input.Length;
-                page.Warnings.Add(new CleanerWarning("block_limit", $"The page has more than {budget.Limits.MaxBlocks} lines; the lines after them were not examined."));
+                next++;
             }
 
-            AddLine(input[position..end], position, page);
-            position = end + 1;
-            budget.Step();
+            AddBlock(input, lines, i, next, page);
         }
 
+        FindHeadings(page);
         page.Elements[0].EndBlock = page.Blocks.Count;
     }
 
-    private static void AddLine(ReadOnlySpan<char> line, int position, PageDocument page)
+    /// <summary>The lines; what lies beyond a limit is one last line, so that nothing is lost.</summary>
+    private static List<TextLine> ReadLines(ReadOnlySpan<char> input, PageDocument page, PageBudget budget)
     {
-        ReadOnlySpan<char> text = line.TrimStart();
-        int indent = line.Length - text.Length;
-        text = text.TrimEnd();
-        if (text.IsEmpty)
+        var lines = new List<TextLine>();
+        var reader = new LineReader(input);
+        while (reader.Read(out TextLine line))
         {
-            return;
+            bool full = lines.Count + 1 >= budget.Limits.MaxBlocks && reader.Position < input.Length;
+            if (!full && budget.Step())
+            {
+                lines.Add(line);
+                continue;
+            }
+
+            lines.Add(line with { End = line.Start + input[line.Start..].TrimEnd().Length });
+            page.Warnings.Add(full
+                ? new CleanerWarning("block_limit", string.Create(CultureInfo.InvariantCulture, $"The page has more than {budget.Limits.MaxBlocks} lines; the lines after them were not examined."))
+                : new CleanerWarning("time_limit", string.Create(CultureInfo.InvariantCulture, $"The time limit of {budget.Limits.MaxTimePerPage.TotalSeconds:0.###} s was reached after {line.Start} of {input.Length} characters; the rest was not examined.")));
+            break;
         }
 
+        return lines;
+    }
+
+    private static void AddBlock(ReadOnlySpan<char> input, ReadOnlySpan<TextLine> lines, int first, int next, PageDocument page)
+    {
+        TextLine line = lines[first];
+        ReadOnlySpan<char> text = input[line.Start..lines[next - 1].End];
         ref PageBlock block = ref page.Blocks.Add();
-        block.Start = position + indent;
+        block.Start = line.Start;
         block.Length = text.Length;
         block.FirstInline = page.Inlines.Count;
         block.MarkerLength = LineMarkers.Length(text, out BlockShape shape, out int level);
+        if (next == first + 1 && next < lines.Length && shape == BlockShape.Paragraph && !lines[next].AfterGap
+            && LineMarkers.Underline(lines[next].Of(input)) is var underline and > 0 && HeadingShape.IsLikely(text))
+        {
+            shape = BlockShape.Heading;
+            level = underline;
+        }
+
         block.Shape = shape;
-        block.Level = (byte)(shape == BlockShape.ListItem ? Math.Min(indent / 2, 20) : level);
+        block.Level = (byte)(shape == BlockShape.ListItem ? Math.Min(line.Indent / IndentPerLevel, MaxLevel) : level);
         block.BoldChars = BoldMarkers.Record(text, block.Start, page.Inlines);
         block.InlineCount = page.Inlines.Count - block.FirstInline;
     }
+
+    /// <summary>
+    /// Headings by shape: a likely line before prose, after prose or at the start. A numbered one is a heading when it stands
+    /// alone, an item when its neighbours are items.
+    /// </summary>
+    private static void FindHeadings(PageDocument page)
+    {
+        bool anyProse = false;
+        for (int i = 0; i + 1 < page.Blocks.Count; i++)
+        {
+            ref PageBlock block = ref page.Blocks[i];
+            ReadOnlySpan<char> text = page.TextOf(block);
+            bool numbered = block.Shape == BlockShape.ListItem && char.IsAsciiDigit(text[0]);
+            if ((block.Shape == BlockShape.Paragraph || numbered) && HeadingShape.IsLikely(text) && IsBody(page, i + 1)
+                && (i == 0 || IsBody(page, i - 1) || page.Blocks[i - 1].Shape == BlockShape.Heading || HeadingShape.IsAllBold(text)))
+            {
+                block.Shape = BlockShape.Heading;
+                block.Level = (byte)(anyProse || i > 0 ? 2 : 1);
+                block.MarkerLength = 0;
+            }
+
+            anyProse |= HeadingShape.IsProse(text);
+        }
+    }
+
+    /// <summary>Whether a block is what stands under and over headings: prose, or the item of a list of prose.</summary>
+    private static bool IsBody(PageDocument page, int block) =>
+        page.Blocks[block].Shape is BlockShape.Paragraph or BlockShape.Quote && HeadingShape.IsProse(page.TextOf(block));
 }
