@@ -20,7 +20,7 @@ internal sealed partial class JunkPlanner(LanguageMaterial material, Random rand
         if (random.Chance(0.5))
         {
             string mark = random.Pick(" › ", " > ", " / ", " » ");
-            yield return new PlanGroup(PlanLayout.OneLine, [.. new[] { material.Phrase("home", random), menu[0], menu[^1] }.Select(entry => PlanBlock.Of(PlanShape.Line, entry, "breadcrumb", BoilerplateKind.Breadcrumb))], "breadcrumb", mark);
+            yield return new PlanGroup(PlanLayout.OneLine, [.. new[] { material.Phrase("home", random), menu[1], menu[^1] }.Distinct().Select(entry => PlanBlock.Of(PlanShape.Line, entry, "breadcrumb", BoilerplateKind.Breadcrumb))], "breadcrumb", mark);
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed partial class JunkPlanner(LanguageMaterial material, Random rand
 
         if (random.Chance(0.4))
         {
-            yield return new PlanGroup(PlanLayout.OneLine, [.. material.Phrases("tag", random.Next(3, 6), random).Prepend(material.Phrase("tags", random)).Select(tag => PlanBlock.Of(PlanShape.Line, tag, "tags", BoilerplateKind.Tags))], "tags", random.Pick(" ", ", ", " | "));
+            yield return new PlanGroup(PlanLayout.OneLine, [.. material.Phrases("tag", random.Next(3, 6), random).Prepend(material.Phrase("tags", random)).Select(tag => PlanBlock.Of(PlanShape.Line, tag, "tags", BoilerplateKind.Tags))], "tags", random.Pick(" ", " | ", " #", " · "));
         }
 
         if (random.Chance(0.4))

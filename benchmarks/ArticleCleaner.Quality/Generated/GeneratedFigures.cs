@@ -1,0 +1,63 @@
+using ArticleCleaner.Generation;
+
+namespace ArticleCleaner.Quality.Generated;
+
+/// <summary>Counts over generated pages.</summary>
+internal sealed class GeneratedFigures
+{
+    /// <summary>Counts by profile generator; <c>none</c> for pages without a profile.</summary>
+    public SortedDictionary<string, PageCounts> ByGenerator { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Counts by language.</summary>
+    public SortedDictionary<string, PageCounts> ByLanguage { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Junk words by variant.</summary>
+    public SortedDictionary<string, PageCounts> ByVariant { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Single faults: what they are and where.</summary>
+    public List<GeneratedFault> Faults { get; } = [];
+
+    /// <summary>Genuine profiles run, in all their forms.</summary>
+    public int Genuine { get; set; }
+
+    /// <summary>Those called placeholder.</summary>
+    public List<string> GenuineCalledPlaceholder { get; } = [];
+}
+
+/// <summary>A run of words that did not become what it should.</summary>
+internal sealed record GeneratedFault(string What, string Text, GeneratedPage Page);
+
+/// <summary>Counts of words and verdicts.</summary>
+internal sealed class PageCounts
+{
+    public int Pages { get; set; }
+
+    public long ArticleWords { get; set; }
+
+    public long ArticleWordsKept { get; set; }
+
+    public long JunkWords { get; set; }
+
+    public long JunkWordsRemoved { get; set; }
+
+    public long JunkWordsOfRightKind { get; set; }
+
+    public int Profiles { get; set; }
+
+    public int ProfilesFound { get; set; }
+
+    public int FalseProfiles { get; set; }
+
+    public void Add(PageCounts other)
+    {
+        Pages += other.Pages;
+        ArticleWords += other.ArticleWords;
+        ArticleWordsKept += other.ArticleWordsKept;
+        JunkWords += other.JunkWords;
+        JunkWordsRemoved += other.JunkWordsRemoved;
+        JunkWordsOfRightKind += other.JunkWordsOfRightKind;
+        Profiles += other.Profiles;
+        ProfilesFound += other.ProfilesFound;
+        FalseProfiles += other.FalseProfiles;
+    }
+}
