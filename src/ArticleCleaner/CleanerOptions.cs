@@ -32,6 +32,12 @@ public sealed record CleanerOptions
     /// <summary>Take the page to be of this type instead of deciding. <value>The default is <see langword="null"/>: decide.</value></summary>
     public PageType? PageType { get; init; }
 
+    /// <summary>
+    /// What the pages of the page's site have in common; blocks that stand on most of them are removed.
+    /// <value>The default is <see langword="null"/>: judge each page by itself.</value>
+    /// </summary>
+    public SiteProfile? SiteProfile { get; init; }
+
     /// <summary>Bounds on the work per page. <value>The default is <see cref="CleanerLimits"/> with its defaults.</value></summary>
     public CleanerLimits Limits { get; init; } = new();
 }

@@ -35,7 +35,33 @@ internal sealed class CleaningPipeline(CleanerOptions options)
         return Clean(length, hints, budget);
     }
 
-    private Article Clean(int length, PageHints hints, PageBudget budget)
+    /// <summary>Reads a page and adds the hashes of its blocks' texts; empty ones (signs only) are left out.</summary>
+    public void CollectBlocks(ReadOnlySpan<char> page, PageHints hints, HashSet<ulong> blocks, CancellationToken cancellation)
+    {
+        PageBudget budget = Begin(hints, cancellation);
+        CollectBlocks(_reader.Read(page, options.Limits, _page.Warnings), hints, blocks, budget);
+    }
+
+    /// <inheritdoc cref="CollectBlocks(ReadOnlySpan{char}, PageHints, HashSet{ulong}, CancellationToken)"/>
+    public void CollectBlocks(ReadOnlySpan<byte> page, PageHints hints, HashSet<ulong> blocks, CancellationToken cancellation)
+    {
+        PageBudget budget = Begin(hints, cancellation);
+        CollectBlocks(_reader.Read(page, hints.ContentType, options.Limits, _page.Warnings), hints, blocks, budget);
+    }
+
+    private void CollectBlocks(int length, PageHints hints, HashSet<ulong> blocks, PageBudget budget)
+    {
+        Segment(length, hints, budget);
+        for (int i = 0; i < _page.Blocks.Count; i++)
+        {
+            if (_scan.Statistics[i].Words > 0)
+            {
+                blocks.Add(_scan.Statistics[i].TextHash);
+            }
+        }
+    }
+
+    private void Segment(int length, PageHints hints, PageBudget budget)
     {
         ReadOnlySpan<char> chars = _reader.Chars.AsSpan(0, length);
         _page.Format = hints.Format != PageFormat.Auto ? hints.Format : PageFormatDetector.Detect(chars, hints.ContentType);
@@ -50,6 +76,11 @@ internal sealed class CleaningPipeline(CleanerOptions options)
         }
 
         _scan.Run(_page);
+    }
+
+    private Article Clean(int length, PageHints hints, PageBudget budget)
+    {
+        Segment(length, hints, budget);
         ContentDecision content = MainContent.Decide(_page, _scan, options);
         var context = new RuleContext(_page, _scan.Statistics, options);
         foreach (IBoilerplateRule rule in BoilerplateRules.All)

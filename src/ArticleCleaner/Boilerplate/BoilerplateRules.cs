@@ -4,6 +4,7 @@ using ArticleCleaner.Boilerplate.Contents;
 using ArticleCleaner.Boilerplate.Emphasis;
 using ArticleCleaner.Boilerplate.Profiles;
 using ArticleCleaner.Boilerplate.PseudoLatin;
+using ArticleCleaner.Boilerplate.Sites;
 using ArticleCleaner.Boilerplate.Structure;
 
 namespace ArticleCleaner.Boilerplate;
@@ -24,5 +25,8 @@ internal static class BoilerplateRules
         new KeywordStuffingRule(),
         new ProfileRule(),
         new PseudoLatinRule(),
+
+        // Last: it takes over what the other rules call a repeated block.
+        new SiteProfileRule(),
     ];
 }

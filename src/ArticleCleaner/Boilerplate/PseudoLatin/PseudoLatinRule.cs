@@ -31,7 +31,9 @@ internal sealed class PseudoLatinRule : IBoilerplateRule
             }
         }
 
-        if (filler.Count == 0 || IsAboutFiller(context, filler))
+        // The passage itself, once on a page of something else, is a quotation.
+        bool quotation = filler.Count == 1 && CiceroPassage.IsQuotedIn(context.TextOf(filler[0]));
+        if (filler.Count == 0 || quotation || IsAboutFiller(context, filler))
         {
             return;
         }

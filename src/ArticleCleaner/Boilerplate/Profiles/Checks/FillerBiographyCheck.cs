@@ -17,7 +17,9 @@ internal sealed class FillerBiographyCheck : IProfileCheck
             TextMakeup makeup = TextMakeup.Of(text);
             if (PseudoLatinText.IsByVocabulary(makeup, LeastWords))
             {
-                return new ProfileFinding(FindingWeight.Meaningless, $"{makeup.FillerWords} of {makeup.Words} words of the biography are pseudo-Latin.");
+                // A teacher of Latin may quote Cicero; fakers shuffle his words.
+                FindingWeight weight = CiceroPassage.IsQuotedIn(text) ? FindingWeight.Implausible : FindingWeight.Meaningless;
+                return new ProfileFinding(weight, $"{makeup.FillerWords} of {makeup.Words} words of the biography are pseudo-Latin.");
             }
 
             if (PseudoLatinText.IsByShape(makeup, LeastWordsByShape))
