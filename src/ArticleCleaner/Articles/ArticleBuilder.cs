@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleCleaner.Articles.Assembling;
 using ArticleCleaner.Blocks;
 using ArticleCleaner.Boilerplate;
 using ArticleCleaner.Metadata;
@@ -19,7 +20,7 @@ internal static class ArticleBuilder
     {
         string pageText = new(page.Text.Span);
         PageLedger ledger = MakeLedger(pageText, segments);
-        List<ArticleBlock> blocks = new BlockAssembler(page, options).Assemble(segments);
+        IReadOnlyList<ArticleBlock> blocks = BlockAssembler.Assemble(page, segments, options);
         var text = new StringBuilder();
         foreach (ArticleBlock block in blocks)
         {

@@ -5,9 +5,10 @@ namespace ArticleCleaner.Blocks;
 /// <summary>The attributes that are kept; all others are filtered out in the tokenizer.</summary>
 internal enum AttributeName : byte
 {
-    None, Alt, AriaHidden, AriaLabel, Cite, Class, Colspan, Content, DataLang, DataLanguage, DataOriginal, DataSrc, DataSrcset,
-    DataTestid, Datetime, Dir, Hidden, Href, HttpEquiv, Id, Itemprop, Itemtype, Lang, Name, Property, Rel, Role, Rowspan, Scope,
-    Shadowrootmode, Src, Srcset, Start, Style, Title, Type,
+    None, Alt, Alttext, AriaHidden, AriaLabel, AriaLevel, Cite, Class, Colspan, Content, DataLang, DataLanguage, DataLazySrc, DataLazySrcset, DataOriginal,
+    DataSrc, DataSrcset,
+    DataTestid, Datetime, Dir, Height, Hidden, Href, HttpEquiv, Id, Itemprop, Itemscope, Itemtype, Lang, Name, Poster, Property, Rel, Reversed, Role, Rowspan, Scope,
+    Shadowrootmode, Src, Srcset, Start, Style, Title, Type, Value, Width,
 }
 
 /// <summary>Attribute names as they stand in markup.</summary>
@@ -28,8 +29,11 @@ internal static class AttributeNames
     {
         AttributeName.AriaHidden => "aria-hidden",
         AttributeName.AriaLabel => "aria-label",
+        AttributeName.AriaLevel => "aria-level",
         AttributeName.DataLang => "data-lang",
         AttributeName.DataLanguage => "data-language",
+        AttributeName.DataLazySrc => "data-lazy-src",
+        AttributeName.DataLazySrcset => "data-lazy-srcset",
         AttributeName.DataOriginal => "data-original",
         AttributeName.DataSrc => "data-src",
         AttributeName.DataSrcset => "data-srcset",

@@ -46,5 +46,14 @@ internal sealed class CharBuffer
     /// <summary>Takes the last characters off again.</summary>
     public void Truncate(int length) => Length = length;
 
+    /// <summary>Makes line breaks and tabs from an offset on spaces.</summary>
+    public void MakeOneLine(int from)
+    {
+        foreach (ref char c in _chars.AsSpan(from, Length - from))
+        {
+            c = c is '\n' or '\r' or '\t' ? ' ' : c;
+        }
+    }
+
     private void Grow(int more) => Array.Resize(ref _chars, Math.Max(_chars.Length * 2, Length + more));
 }

@@ -18,7 +18,11 @@ internal static class HtmlTags
 
     /// <summary>The tag of a lower-case name; a name with a hyphen is a custom element.</summary>
     public static HtmlTag Find(ReadOnlySpan<char> name) =>
-        ByNameSpan.TryGetValue(name, out HtmlTag tag) ? tag : name.Contains('-') ? HtmlTag.Custom : HtmlTag.Unknown;
+        ByNameSpan.TryGetValue(name, out HtmlTag tag) ? tag
+        : !name.Contains('-') ? HtmlTag.Unknown
+        : name.StartsWith("mjx-") ? HtmlTag.Unknown // MathJax's elements stand in a line of text.
+        : name.SequenceEqual("annotation-xml") ? HtmlTag.Annotation
+        : HtmlTag.Custom;
 
     public static string NameOf(HtmlTag tag) => Names[(int)tag];
 

@@ -62,10 +62,17 @@ internal readonly record struct InlineRun(int Start, int Length, InlineKind Kind
 /// <param name="Kind">What it is.</param>
 /// <param name="Element">Its element.</param>
 /// <param name="Block">Index of the block that was being filled or comes next.</param>
-internal readonly record struct PageObject(PageObjectKind Kind, int Element, int Block);
+/// <param name="Position">Offset in the page text of what comes next: inside a block when it stands in its text.</param>
+internal readonly record struct PageObject(PageObjectKind Kind, int Element, int Block, int Position);
 
 internal enum PageObjectKind : byte
 {
     Image,
     Rule,
+
+    /// <summary>A frame, a video or a sound recording.</summary>
+    Embed,
+
+    /// <summary>A formula that exists only as a script.</summary>
+    Formula,
 }

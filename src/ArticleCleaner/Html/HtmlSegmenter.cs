@@ -120,6 +120,9 @@ internal sealed class HtmlSegmenter
             HtmlTag.Template when !_page.HasAttribute(Current, AttributeName.Shadowrootmode) => ElementFlags.Template,
             HtmlTag.Pre or HtmlTag.Textarea or HtmlTag.Plaintext or HtmlTag.Xmp => ElementFlags.Preformatted,
             HtmlTag.Svg => ElementFlags.Foreign,
+
+            // A browser shows either a formula's MathML or its picture made of letters: the second is the same again.
+            HtmlTag.Span when element.AttributeCount > 1 && _page.Attribute(Current, AttributeName.Class).SequenceEqual("katex-html") => ElementFlags.Foreign,
             _ => ElementFlags.None,
         };
         if (element.AttributeCount > 0 && HtmlVisibility.IsHidden(_page, Current))
@@ -133,19 +136,32 @@ internal sealed class HtmlSegmenter
                 LineBreak();
                 break;
             case HtmlTag.Hr:
-                _page.Objects.Add(new PageObject(PageObjectKind.Rule, Current, _page.Blocks.Count));
+                AddObject(PageObjectKind.Rule);
                 break;
             case HtmlTag.Img when (element.Flags & (ElementFlags.Head | ElementFlags.Hidden)) == 0:
-                _page.Objects.Add(new PageObject(PageObjectKind.Image, Current, _page.Blocks.Count));
+                AddObject(PageObjectKind.Image);
+                break;
+            case HtmlTag.Iframe or HtmlTag.Video or HtmlTag.Audio or HtmlTag.Embed when (element.Flags & (ElementFlags.Head | ElementFlags.Hidden)) == 0:
+                AddObject(PageObjectKind.Embed);
+                break;
+            case HtmlTag.Script when DataScripts.IsFormula(_page, Current):
+                AddObject(PageObjectKind.Formula);
                 break;
             default:
                 OpenInlineRun(element.Tag);
+                if (element.AttributeCount > 0 && !element.Tag.Is(TagRoles.Block))
+                {
+                    OpenDeclaredRuns();
+                }
+
                 break;
         }
     }
 
     /// <summary>Ends the block being filled without opening or closing an element.</summary>
     public void Break() => FlushBlock();
+
+    private void AddObject(PageObjectKind kind) => _page.Objects.Add(new PageObject(kind, Current, _page.Blocks.Count, _page.Text.Length));
 
     /// <summary>Closes the innermost open element.</summary>
     public void Close()
@@ -223,6 +239,9 @@ internal sealed class HtmlSegmenter
                 RecordInline(_openInlines[i]);
                 _openInlines.AsSpan(i + 1, _openInlineCount - i - 1).CopyTo(_openInlines.AsSpan(i));
                 _openInlineCount--;
+            }
+            else if (_openInlines[i].Element < element)
+            {
                 return;
             }
         }
@@ -309,7 +328,12 @@ internal sealed class HtmlSegmenter
             return;
         }
 
-        if (_pending == '\n')
+        if ((CurrentFlags & ElementFlags.Preformatted) != 0)
+        {
+            // Every line break counts in preformatted text, the second of two as well.
+            _page.Text.Append('\n');
+        }
+        else if (_pending == '\n')
         {
             FlushBlock();
         }
@@ -402,13 +426,41 @@ internal sealed class HtmlSegmenter
             case HtmlTag.Q:
                 kind = InlineKind.Quotation;
                 break;
+            case HtmlTag.Ruby:
+                kind = InlineKind.Ruby;
+                break;
+            case HtmlTag.Rt:
+                kind = InlineKind.RubyText;
+                break;
+            case HtmlTag.Math:
+                kind = InlineKind.Math;
+                break;
             default:
                 return;
         }
 
+        OpenInlineRun(kind);
+    }
+
+    private void OpenInlineRun(InlineKind kind)
+    {
         if (_openInlineCount < MaxOpenInlines)
         {
             _openInlines[_openInlineCount++] = new OpenInline { Element = Current, Kind = kind, Start = -1 };
+        }
+    }
+
+    /// <summary>An inline element that declares its language or direction.</summary>
+    private void OpenDeclaredRuns()
+    {
+        if (_page.HasAttribute(Current, AttributeName.Lang))
+        {
+            OpenInlineRun(InlineKind.Language);
+        }
+
+        if (_page.HasAttribute(Current, AttributeName.Dir))
+        {
+            OpenInlineRun(InlineKind.Direction);
         }
     }
 

@@ -114,7 +114,7 @@ internal sealed class HtmlTreeRules(HtmlSegmenter segmenter, int maxNesting)
 
     public void Text(ReadOnlySpan<char> text)
     {
-        if (segmenter.CurrentTag is HtmlTag.Title or HtmlTag.Script)
+        if (segmenter.CurrentTag is HtmlTag.Title or HtmlTag.Script or HtmlTag.Annotation)
         {
             if ((segmenter.CurrentFlags & ElementFlags.Foreign) == 0)
             {

@@ -1,0 +1,228 @@
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Articles.Assembling;
+
+/// <summary>
+/// Collects the kept text of one or several page blocks with its formatting and its places. One builder serves a whole
+/// page; only what it hands out is allocated.
+/// </summary>
+internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options)
+{
+    private readonly CharBuffer _text = new();
+    private readonly List<FormattedRun> _runs = [];
+    private readonly List<TextSpan> _spans = [];
+    private readonly List<Piece> _pieces = [];
+    private readonly InlineTargets _targets = new(page, options);
+
+    public int Length => _text.Length;
+
+    public ReadOnlySpan<char> Text => _text.Span;
+
+    /// <summary>Appends the kept segments of the block that <paramref name="segments"/>[<paramref name="first"/>] belongs to.</summary>
+    /// <param name="segments">All segments in order.</param>
+    /// <param name="first">The block's first kept segment.</param>
+    /// <param name="separator">What parts the text from what was appended before.</param>
+    /// <param name="oneLine">Whether line breaks and tabs become spaces.</param>
+    /// <returns>The first segment of another block.</returns>
+    public int Append(List<PageSegment> segments, int first, char separator, bool oneLine = false)
+    {
+        int block = segments[first].Block;
+        ref PageBlock source = ref page.Blocks[block];
+        int textStart = source.Start + source.MarkerLength;
+        int before = _text.Length;
+        _pieces.Clear();
+        int next = first;
+        for (; next < segments.Count && segments[next].Block == block; next++)
+        {
+            PageSegment segment = segments[next];
+            if (segment.Removal is not null)
+            {
+                continue;
+            }
+
+            _spans.Add(new TextSpan(segment.Start, segment.Length));
+            int start = Math.Max(segment.Start, textStart);
+            if (start >= segment.End)
+            {
+                continue;
+            }
+
+            if (_pieces.Count > 0)
+            {
+                AppendJoint(_pieces[^1].End, start);
+            }
+            else if (before > 0)
+            {
+                _text.Append(separator);
+                before = _text.Length;
+            }
+
+            if (source.InlineCount > 0 && page.Inlines[source.FirstInline].Element < 0)
+            {
+                AppendWithoutMarkers(source, start, segment.End);
+            }
+            else
+            {
+                AppendPiece(start, segment.End);
+            }
+        }
+
+        if (source.InlineCount > 0)
+        {
+            AddRuns(source);
+        }
+
+        if (oneLine)
+        {
+            _text.MakeOneLine(before);
+        }
+
+        return next;
+    }
+
+    /// <summary>Adds a run that no element of the page text makes, such as a formula known by its picture.</summary>
+    public void AddEmptyRun(InlineKind kind, int element) => _runs.Add(new FormattedRun(_text.Length, _text.Length, kind, element));
+
+    public string TakeText()
+    {
+        string text = new(_text.Span);
+        _text.Truncate(0);
+        return text;
+    }
+
+    /// <summary>The formatting of the text taken with it; nests properly.</summary>
+    public IReadOnlyList<InlineSpan> TakeInlines()
+    {
+        if (_runs.Count == 0)
+        {
+            return [];
+        }
+
+        InlineNesting.Order(_runs);
+        IReadOnlyList<InlineSpan> inlines = _targets.Spans(_runs);
+        _runs.Clear();
+        return inlines;
+    }
+
+    public IReadOnlyList<TextSpan> TakeSpans()
+    {
+        TextSpan[] spans = [.. _spans];
+        _spans.Clear();
+        return spans;
+    }
+
+    private void AppendPiece(int start, int end)
+    {
+        if (start < end)
+        {
+            _pieces.Add(new Piece(start, end, _text.Length));
+            _text.Append(page.Text.Slice(start, end - start));
+        }
+    }
+
+    /// <summary>Text input: the signs that make a run bold are not part of the text.</summary>
+    private void AppendWithoutMarkers(in PageBlock source, int start, int end)
+    {
+        int position = start;
+        foreach (ref readonly InlineRun run in page.Inlines.Span.Slice(source.FirstInline, source.InlineCount))
+        {
+            int marker = MarkerLength(run);
+            if (marker == 0 || run.Start + run.Length <= position || run.Start >= end)
+            {
+                continue;
+            }
+
+            AppendPiece(position, Math.Min(run.Start, end));
+            position = Math.Max(position, run.Start + marker);
+            AppendPiece(position, Math.Min(run.Start + run.Length - marker, end));
+            position = Math.Max(position, run.Start + run.Length);
+        }
+
+        AppendPiece(position, end);
+    }
+
+    private int MarkerLength(in InlineRun run) =>
+        run.Element < 0 && run.Kind == InlineKind.Strong && run.Length > 4 && page.Text.Slice(run.Start, 2).SequenceEqual("**") ? 2 : 0;
+
+    /// <summary>
+    /// Between two kept pieces of one block: a space where the page has one, or where words that a removed word parted
+    /// would run together.
+    /// </summary>
+    private void AppendJoint(int end, int start)
+    {
+        ReadOnlySpan<char> gap = page.Text.Slice(end, start - end);
+        bool space = false;
+        bool word = false;
+        foreach (char c in gap)
+        {
+            space |= char.IsWhiteSpace(c);
+            word |= char.IsLetterOrDigit(c);
+        }
+
+        char following = page.Text.Slice(start, 1)[0];
+        bool punctuation = following is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']';
+        if (space ? !(punctuation && !char.IsWhiteSpace(gap[^1])) : word && char.IsLetterOrDigit(_text.Last) && char.IsLetterOrDigit(following))
+        {
+            _text.Append(' ');
+        }
+    }
+
+    private void AddRuns(in PageBlock source)
+    {
+        if (_pieces.Count == 0)
+        {
+            return;
+        }
+
+        foreach (ref readonly InlineRun run in page.Inlines.Span.Slice(source.FirstInline, source.InlineCount))
+        {
+            int from = Forward(run.Start);
+            int to = Backward(run.Start + run.Length);
+            if (from < to)
+            {
+                _runs.Add(new FormattedRun(from, to, run.Kind, run.Element));
+            }
+        }
+    }
+
+    /// <summary>Offset in the text of the first appended character at or behind a place of the page.</summary>
+    private int Forward(int place)
+    {
+        int low = FirstPieceEndingBehind(place);
+        return low == _pieces.Count ? _text.Length : _pieces[low].TextStart + Math.Max(0, place - _pieces[low].Start);
+    }
+
+    /// <summary>Offset in the text behind the last appended character before a place of the page.</summary>
+    private int Backward(int place)
+    {
+        int low = FirstPieceEndingBehind(place);
+        if (low < _pieces.Count && _pieces[low].Start < place)
+        {
+            return _pieces[low].TextStart + place - _pieces[low].Start;
+        }
+
+        return low == 0 ? 0 : _pieces[low - 1].TextStart + _pieces[low - 1].End - _pieces[low - 1].Start;
+    }
+
+    private int FirstPieceEndingBehind(int place)
+    {
+        int low = 0;
+        int high = _pieces.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_pieces[middle].End > place)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low;
+    }
+
+    private readonly record struct Piece(int Start, int End, int TextStart);
+}

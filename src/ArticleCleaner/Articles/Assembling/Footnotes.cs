@@ -1,0 +1,81 @@
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Articles.Assembling;
+
+/// <summary>Recognises notes and the signs that point to them.</summary>
+internal static class Footnotes
+{
+    private const int MaxLevelsToSection = 4;
+
+    /// <summary>Whether a list item is a note: by its role, or by an id in a section of notes.</summary>
+    public static bool IsNote(PageDocument page, int item)
+    {
+        if (page.Elements[item].AttributeCount == 0 || !page.HasAttribute(item, AttributeName.Id))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> role = page.Attribute(item, AttributeName.Role);
+        if (role.SequenceEqual("doc-endnote") || role.SequenceEqual("doc-footnote"))
+        {
+            return true;
+        }
+
+        if (!IsNoteId(page.Attribute(item, AttributeName.Id)))
+        {
+            return false;
+        }
+
+        int level = 0;
+        for (int i = item; i >= 0 && level < MaxLevelsToSection; i = page.Elements[i].Parent, level++)
+        {
+            if (Vocabulary.ClassContains(page, i, "footnote") || Vocabulary.ClassContains(page, i, "endnote")
+                || Vocabulary.ClassContains(page, i, "references") || Vocabulary.ClassContains(page, i, "reflist")
+                || page.Attribute(i, AttributeName.Role).SequenceEqual("doc-endnotes"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a link points to a note: by its role, its class, or by a note's id as its target in superscript.</summary>
+    public static bool IsReference(PageDocument page, int link, ReadOnlySpan<char> target)
+    {
+        if (target is not ['#', _, ..])
+        {
+            return false;
+        }
+
+        if (page.Attribute(link, AttributeName.Role).SequenceEqual("doc-noteref")
+            || Vocabulary.ClassContains(page, link, "footnote-ref") || Vocabulary.ClassContains(page, link, "noteref"))
+        {
+            return true;
+        }
+
+        int parent = page.Elements[link].Parent;
+        bool raised = (parent >= 0 && page.Elements[parent].Tag == HtmlTag.Sup)
+            || (link + 1 < page.Elements[link].End && page.Elements[link + 1].Tag == HtmlTag.Sup);
+        return raised && IsNoteId(target[1..]);
+    }
+
+    /// <summary>The id a note's own link leads back to, or nothing.</summary>
+    public static ReadOnlySpan<char> BackReference(PageDocument page, int note)
+    {
+        ReadOnlySpan<char> found = [];
+        for (int i = note + 1; i < page.Elements[note].End; i++)
+        {
+            if (page.Elements[i].Tag == HtmlTag.A && page.Attribute(i, AttributeName.Href) is ['#', _, ..] target && !IsReference(page, i, target))
+            {
+                found = target[1..];
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsNoteId(ReadOnlySpan<char> id) =>
+        id.StartsWith("fn", StringComparison.OrdinalIgnoreCase) || id.StartsWith("_ftn", StringComparison.OrdinalIgnoreCase)
+        || id.Contains("note", StringComparison.OrdinalIgnoreCase) || id.StartsWith("ref", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,58 @@
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Articles.Assembling;
+
+/// <summary>Finds the TeX of a formula.</summary>
+internal static class Formulas
+{
+    /// <summary>The TeX of a math element, a script of type math/tex, or a picture of a formula; <see langword="null"/> when the page does not give it.</summary>
+    public static string? Tex(PageDocument page, int element)
+    {
+        ref PageElement formula = ref page.Elements[element];
+        if (formula.Tag == HtmlTag.Img)
+        {
+            return Clean(page.Attribute(element, AttributeName.Alt));
+        }
+
+        Span<RawText> raw = page.RawTexts.Span;
+        int low = 0;
+        int high = raw.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (raw[middle].Element >= element)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        if (low < raw.Length && raw[low].Element < formula.End)
+        {
+            return Clean(page.AttributeText.Slice(raw[low].Start, raw[low].Length));
+        }
+
+        return Clean(page.Attribute(element, AttributeName.Alttext));
+    }
+
+    /// <summary>Whether an image is the picture of a formula.</summary>
+    public static bool IsPicture(PageDocument page, int image)
+    {
+        ReadOnlySpan<char> alt = page.Attribute(image, AttributeName.Alt);
+        return !alt.IsEmpty && (Vocabulary.ClassContains(page, image, "math") || Vocabulary.ClassContains(page, image, "latex") || page.Attribute(image, AttributeName.Class).SequenceEqual("tex"));
+    }
+
+    private static string? Clean(ReadOnlySpan<char> tex)
+    {
+        tex = tex.Trim();
+        if (tex.StartsWith(@"{\displaystyle") && tex.EndsWith("}"))
+        {
+            tex = tex[14..^1].Trim();
+        }
+
+        return tex.IsEmpty ? null : tex.ToString();
+    }
+}

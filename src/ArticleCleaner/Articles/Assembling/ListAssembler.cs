@@ -1,0 +1,134 @@
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Articles.Assembling;
+
+/// <summary>Makes lists: an outermost list with all that is nested in it is one block of items with levels.</summary>
+internal sealed class ListAssembler(AssemblyContext context)
+{
+    private readonly ItemNumbers _numbers = new(context.Page);
+    private ListItem _next = new() { Text = "" };
+
+    public int Add(int first, in Place place)
+    {
+        PageDocument page = context.Page;
+        var items = new List<ListItem>();
+        int item = -1;
+        int i = first;
+        while (i < context.Segments.Count && Continues(i, place, items.Count > 0))
+        {
+            int block = context.Segments[i].Block;
+            int itemOfBlock = page.Format == PageFormat.Html ? ItemAround(page.Blocks[block].Container, place.Owner) : -1;
+            if (itemOfBlock < 0 || itemOfBlock != item)
+            {
+                Take(items);
+            }
+
+            item = itemOfBlock;
+            if (context.Text.Length == 0)
+            {
+                Begin(item, block, place.Owner);
+            }
+
+            i = context.NextKept(context.Text.Append(context.Segments, i, '\n'));
+        }
+
+        Take(items);
+        context.Add(
+            new ListBlock { Text = string.Join('\n', items.Select(static part => part.Text)), Items = items, Spans = context.Text.TakeSpans() },
+            place,
+            Math.Max(0, place.Owner));
+        return i;
+    }
+
+    private bool Continues(int segment, in Place place, bool begun)
+    {
+        if (context.Page.Format == PageFormat.Text)
+        {
+            return context.Page.Blocks[context.Segments[segment].Block].Shape == BlockShape.ListItem;
+        }
+
+        return context.IsIn(segment, place) && !(begun && context.Objects.ComesBefore(context.Segments[segment]));
+    }
+
+    private void Begin(int item, int block, int owner)
+    {
+        PageDocument page = context.Page;
+        if (page.Format == PageFormat.Text)
+        {
+            ref PageBlock source = ref page.Blocks[block];
+            ReadOnlySpan<char> marker = page.Text.Slice(source.Start, source.MarkerLength).TrimEnd();
+            bool numbered = marker.Length > 1 && int.TryParse(marker[..^1], out _);
+            _next = new ListItem { Text = "", Level = source.Level, Ordered = numbered, Number = numbered ? int.Parse(marker[..^1], provider: null) : null };
+            return;
+        }
+
+        if (item < 0)
+        {
+            _next = new ListItem { Text = "" };
+            return;
+        }
+
+        int list = ListAround(page.Elements[item].Parent, owner);
+        bool ordered = list >= 0 && page.Elements[list].Tag == HtmlTag.Ol;
+        _next = new ListItem
+        {
+            Text = "",
+            Level = LevelOf(item, owner),
+            Ordered = ordered,
+            Number = ordered ? _numbers.Of(list, item) : null,
+            Continues = context.Kept.Between(page.Elements[item].FirstBlock, block) > 0,
+            Kind = page.Elements[item].Tag switch
+            {
+                HtmlTag.Dt => ListItemKind.Term,
+                HtmlTag.Dd => ListItemKind.Description,
+                _ => ListItemKind.Item,
+            },
+        };
+    }
+
+    private void Take(List<ListItem> items)
+    {
+        if (context.Text.Length > 0)
+        {
+            items.Add(_next with { Text = context.Text.TakeText(), Inlines = context.Text.TakeInlines() });
+        }
+    }
+
+    /// <summary>The item that holds an element, -1 for text that is in a list but in no item.</summary>
+    private int ItemAround(int element, int owner)
+    {
+        for (int i = element; i > owner; i = context.Page.Elements[i].Parent)
+        {
+            if (Lists.IsItem(context.Page.Elements[i].Tag))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private int ListAround(int element, int owner)
+    {
+        for (int i = element; i >= owner && i >= 0; i = context.Page.Elements[i].Parent)
+        {
+            if (Lists.IsList(context.Page.Elements[i].Tag))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private int LevelOf(int item, int owner)
+    {
+        int level = 0;
+        for (int i = context.Page.Elements[item].Parent; i > owner; i = context.Page.Elements[i].Parent)
+        {
+            level += Lists.IsList(context.Page.Elements[i].Tag) ? 1 : 0;
+        }
+
+        return level;
+    }
+}

@@ -1,0 +1,103 @@
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Articles.Assembling;
+
+/// <summary>Makes tables of data: walks the table's cells in the tree, so that cells without text keep their place.</summary>
+internal static class TableAssembler
+{
+    public static int Add(AssemblyContext context, int first, in Place place)
+    {
+        PageDocument page = context.Page;
+        int table = place.Owner;
+        int end = page.Elements[table].End;
+        var grid = new TableGrid();
+        string? caption = null;
+        bool inHead = false;
+        int headEnd = 0;
+        int i = first;
+        for (int e = table + 1; e < end;)
+        {
+            ref PageElement element = ref page.Elements[e];
+            switch (element.Tag)
+            {
+                case HtmlTag.Thead:
+                    headEnd = element.End;
+                    e++;
+                    break;
+                case HtmlTag.Tr:
+                    inHead = e < headEnd;
+                    grid.StartRow(inHead);
+                    e++;
+                    break;
+                case HtmlTag.Caption:
+                    i = AppendUntil(context, i, place, element.EndBlock);
+                    caption = context.Text.Length > 0 ? context.Text.TakeText() : caption;
+                    _ = context.Text.TakeInlines();
+                    e = element.End;
+                    break;
+                case HtmlTag.Td or HtmlTag.Th:
+                    // Text of the table that is in no cell gets one of its own.
+                    i = AppendUntil(context, i, place, element.FirstBlock);
+                    if (context.Text.Length > 0)
+                    {
+                        grid.AddLoose(TakeCell(context, -1));
+                    }
+
+                    i = AppendUntil(context, i, place, element.EndBlock);
+                    grid.Add(TakeCell(context, e), Span(page, e, AttributeName.Colspan), Span(page, e, AttributeName.Rowspan));
+                    e = element.End;
+                    break;
+                default:
+                    e++;
+                    break;
+            }
+        }
+
+        i = AppendUntil(context, i, place, int.MaxValue);
+        if (context.Text.Length > 0)
+        {
+            grid.AddLoose(TakeCell(context, -1));
+        }
+
+        List<TableRow> rows = grid.Rows();
+        string text = string.Join('\n', rows.Select(static row => string.Join('\t', row.Cells.Select(static cell => cell.Text))));
+        context.Add(
+            new TableBlock { Text = caption is null ? text : rows.Count == 0 ? caption : caption + "\n" + text, Rows = rows, Caption = caption, Spans = context.Text.TakeSpans() },
+            place,
+            table);
+        return i;
+    }
+
+    /// <summary>Appends the kept blocks of the table before a block.</summary>
+    private static int AppendUntil(AssemblyContext context, int segment, in Place place, int endBlock)
+    {
+        while (segment < context.Segments.Count && context.Segments[segment].Block < endBlock && context.IsIn(segment, place))
+        {
+            segment = context.NextKept(context.Text.Append(context.Segments, segment, ' ', oneLine: true));
+        }
+
+        return segment;
+    }
+
+    private static TableCell TakeCell(AssemblyContext context, int element)
+    {
+        bool header = element >= 0 && context.Page.Elements[element].Tag == HtmlTag.Th;
+        if (context.Text.Length == 0 && !header)
+        {
+            return TableCell.Empty;
+        }
+
+        return new TableCell { Text = context.Text.TakeText(), Inlines = context.Text.TakeInlines(), IsHeader = header };
+    }
+
+    private static int Span(PageDocument page, int cell, AttributeName name)
+    {
+        if (page.Elements[cell].AttributeCount == 0)
+        {
+            return 1;
+        }
+
+        ReadOnlySpan<char> value = page.Attribute(cell, name);
+        return !value.IsEmpty && int.TryParse(value, out int span) && span > 0 ? span : value.SequenceEqual("0") && name == AttributeName.Rowspan ? int.MaxValue : 1;
+    }
+}

@@ -1,0 +1,22 @@
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Articles.Assembling;
+
+/// <summary>What class names and attribute values say of an element's meaning.</summary>
+internal static class Vocabulary
+{
+    public static bool IsVerse(PageDocument page, int element) =>
+        ClassContains(page, element, "poem") || ClassContains(page, element, "verse") || ClassContains(page, element, "lyrics");
+
+    public static bool IsPullQuote(PageDocument page, int element) =>
+        ClassContains(page, element, "pullquote") || ClassContains(page, element, "pull-quote");
+
+    public static string? Direction(ReadOnlySpan<char> value) =>
+        value.Equals("rtl", StringComparison.OrdinalIgnoreCase) ? "rtl"
+        : value.Equals("ltr", StringComparison.OrdinalIgnoreCase) ? "ltr"
+        : value.Equals("auto", StringComparison.OrdinalIgnoreCase) ? "auto"
+        : null;
+
+    public static bool ClassContains(PageDocument page, int element, ReadOnlySpan<char> part) =>
+        page.Elements[element].AttributeCount > 0 && page.Attribute(element, AttributeName.Class).Contains(part, StringComparison.OrdinalIgnoreCase);
+}

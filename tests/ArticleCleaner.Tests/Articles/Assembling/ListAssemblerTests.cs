@@ -1,0 +1,91 @@
+namespace ArticleCleaner.Tests.Articles.Assembling;
+
+public sealed class ListAssemblerTests
+{
+    [Test]
+    public void Nested_KeepsLevelsAndOrder()
+    {
+        ListBlock list = Assembled.Only<ListBlock>(
+            "<ul><li>Bread<ol><li>rye</li><li><p>wheat</p></li></ol></li><li><span>Milk</span></li></ul>");
+
+        Assert.That(
+            list.Items.Select(item => (item.Text, item.Level, item.Ordered, item.Number)),
+            Is.EqualTo(new (string, int, bool, int?)[] { ("Bread", 0, false, null), ("rye", 1, true, 1), ("wheat", 1, true, 2), ("Milk", 0, false, null) }));
+        Assert.That(list.Text, Is.EqualTo("Bread\nrye\nwheat\nMilk"));
+    }
+
+    [Test]
+    public void SeveralParagraphs_AreLinesOfOneItem()
+    {
+        ListBlock list = Assembled.Only<ListBlock>("<ul><li><p>First.</p><p>Second <b>bold</b>.</p></li><li>Third.</li></ul>");
+
+        Assert.That(list.Items.Select(item => item.Text), Is.EqualTo(new[] { "First.\nSecond bold.", "Third." }));
+        Assert.That(list.Items[0].Inlines, Is.EqualTo(new[] { new InlineSpan(14, 4, InlineKind.Strong) }));
+    }
+
+    [Test]
+    public void TextBehindNestedList_ContinuesItsItem()
+    {
+        ListBlock list = Assembled.Only<ListBlock>("<ul><li>Before<ul><li>inner</li></ul>after</li></ul>");
+
+        Assert.That(
+            list.Items.Select(item => (item.Text, item.Level, item.Continues)),
+            Is.EqualTo(new[] { ("Before", 0, false), ("inner", 1, false), ("after", 0, true) }));
+    }
+
+    [Test]
+    public void CodeInItem_InterruptsTheListAndNumbersGoOn()
+    {
+        IReadOnlyList<ArticleBlock> blocks = Assembled.Html("<ol start=3><li>Open it:<pre>open</pre></li><li>Close it:<pre>close</pre>Done.</li></ol>");
+
+        Assert.That(blocks.Select(block => block.Text), Is.EqualTo(new[] { "Open it:", "open", "Close it:", "close", "Done." }));
+        Assert.That(((ListBlock)blocks[0]).Items[0].Number, Is.EqualTo(3));
+        Assert.That(((ListBlock)blocks[2]).Items[0].Number, Is.EqualTo(4));
+        Assert.That(((ListBlock)blocks[4]).Items[0].Continues, Is.True);
+        Assert.That(blocks[1].ListDepth, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void DefinitionList_TellsTermsFromDescriptions()
+    {
+        ListBlock list = Assembled.Only<ListBlock>("<dl><dt>Keel</dt><dd>The spine of a ship.</dd><dt>Bow</dt><dd>Its front.</dd></dl>");
+
+        Assert.That(
+            list.Items.Select(item => item.Kind),
+            Is.EqualTo(new[] { ListItemKind.Term, ListItemKind.Description, ListItemKind.Term, ListItemKind.Description }));
+    }
+
+    [Test]
+    public void ItemsWithHeadings_AreSections()
+    {
+        IReadOnlyList<ArticleBlock> blocks = Assembled.Html("<ul><li><h3>One</h3><p>Text one.</p><ul><li>point</li></ul></li><li><h3>Two</h3><p>Text two.</p></li></ul>");
+
+        Assert.That(
+            blocks.Select(block => block.GetType().Name),
+            Is.EqualTo(new[] { nameof(HeadingBlock), nameof(ParagraphBlock), nameof(ListBlock), nameof(HeadingBlock), nameof(ParagraphBlock) }));
+    }
+
+    [Test]
+    public void ItemsWithoutList_AreAList()
+    {
+        ListBlock list = Assembled.Only<ListBlock>("<body><p>Things:</p><li>one<li>two</body>");
+
+        Assert.That(list.Items.Select(item => item.Text), Is.EqualTo(new[] { "one", "two" }));
+    }
+
+    [TestCase("<ol reversed><li>a<li>b<li>c</ol>", new[] { 3, 2, 1 })]
+    [TestCase("<ol><li>a<li value=7>b<li>c</ol>", new[] { 1, 7, 8 })]
+    public void Numbers_FollowStartValueAndDirection(string html, int[] expected) =>
+        Assert.That(Assembled.Only<ListBlock>(html).Items.Select(item => item.Number), Is.EqualTo(expected));
+
+    [Test]
+    public void TextInput_BulletsAndBoldMarkersAreNotText()
+    {
+        IReadOnlyList<ArticleBlock> blocks = Assembled.Text("A **bold** word.\n- one\n- **two**\n1. first\n");
+
+        Assert.That(blocks[0].Text, Is.EqualTo("A bold word."));
+        Assert.That(((ParagraphBlock)blocks[0]).Inlines, Is.EqualTo(new[] { new InlineSpan(2, 4, InlineKind.Strong) }));
+        Assert.That(((ListBlock)blocks[1]).Items.Select(item => item.Text), Is.EqualTo(new[] { "one", "two", "first" }));
+        Assert.That(((ListBlock)blocks[1]).Items[2].Number, Is.EqualTo(1));
+    }
+}

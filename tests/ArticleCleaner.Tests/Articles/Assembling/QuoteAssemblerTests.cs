@@ -1,0 +1,31 @@
+namespace ArticleCleaner.Tests.Articles.Assembling;
+
+public sealed class QuoteAssemblerTests
+{
+    [TestCase("<blockquote><p>One.</p><p>Two.</p><footer>Ada Quill</footer></blockquote>")]
+    [TestCase("<blockquote><p>One.</p><p>Two.</p><p>— Ada Quill</p></blockquote>")]
+    [TestCase("<figure><blockquote><p>One.</p><p>Two.</p></blockquote><figcaption>– <cite>Ada Quill</cite></figcaption></figure>")]
+    public void Attribution_IsNamedAndLastLine(string html)
+    {
+        QuoteBlock quote = Assembled.Only<QuoteBlock>(html);
+
+        Assert.That(quote.Attribution, Is.EqualTo("Ada Quill"));
+        Assert.That(quote.Text, Does.StartWith("One.\nTwo.\n").And.EndWith("Ada Quill"));
+        Assert.That(quote.IsPullQuote, Is.False);
+        Assert.That(quote.QuoteDepth, Is.EqualTo(1));
+    }
+
+    [TestCase("<aside class='pullquote'><p>We left at dawn.</p></aside>")]
+    [TestCase("<aside><blockquote>We left at dawn.</blockquote></aside>")]
+    public void PullQuote_IsToldApart(string html) =>
+        Assert.That(Assembled.Only<QuoteBlock>(html).IsPullQuote, Is.True);
+
+    [Test]
+    public void ListInQuote_KnowsItsDepth()
+    {
+        IReadOnlyList<ArticleBlock> blocks = Assembled.Html("<blockquote cite='https://example.org/a'><p>He said:</p><ul><li>a</li></ul></blockquote>");
+
+        Assert.That(((QuoteBlock)blocks[0]).Source, Is.EqualTo("https://example.org/a"));
+        Assert.That(blocks[1], Is.TypeOf<ListBlock>().With.Property(nameof(ArticleBlock.QuoteDepth)).EqualTo(1));
+    }
+}

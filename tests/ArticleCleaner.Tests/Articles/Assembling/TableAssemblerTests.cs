@@ -1,0 +1,60 @@
+namespace ArticleCleaner.Tests.Articles.Assembling;
+
+public sealed class TableAssemblerTests
+{
+    [Test]
+    public void DataTable_KeepsRowsHeadersAndEmptyCells()
+    {
+        TableBlock table = Assembled.Only<TableBlock>(
+            "<table><caption>Tides</caption><thead><tr><th>Port</th><th>High</th><th>Low</th></tr></thead>"
+            + "<tr><td>Aldmoor</td><td></td><td>2 m</td></tr><tr><td>Brisk Bay</td><td>5 <b>m</b></td><td>1 m</td></tr></table>");
+
+        Assert.That(table.Text, Is.EqualTo("Tides\nPort\tHigh\tLow\nAldmoor\t\t2 m\nBrisk Bay\t5 m\t1 m"));
+        Assert.That(table.Caption, Is.EqualTo("Tides"));
+        Assert.That(table.Rows.Select(row => row.IsHeader), Is.EqualTo(new[] { true, false, false }));
+        Assert.That(table.Rows[2].Cells[1].Inlines, Is.EqualTo(new[] { new InlineSpan(2, 1, InlineKind.Strong) }));
+    }
+
+    [Test]
+    public void Spans_AreClampedAndCovered()
+    {
+        TableBlock table = Assembled.Only<TableBlock>(
+            "<table><tr><th colspan=9>All</th></tr><tr><td rowspan=9>a</td><td>b</td></tr><tr><td>c</td></tr></table>");
+
+        Assert.That(table.Rows.Select(row => row.Cells.Count), Is.All.EqualTo(2));
+        Assert.That(table.Rows[0].Cells[0].ColumnSpan, Is.EqualTo(2));
+        Assert.That(table.Rows[0].Cells[1].IsCovered, Is.True);
+        Assert.That(table.Rows[1].Cells[0].RowSpan, Is.EqualTo(2));
+        Assert.That(table.Rows[2].Cells[0].IsCovered, Is.True);
+        Assert.That(table.Rows[2].Cells[1].Text, Is.EqualTo("c"));
+    }
+
+    [Test]
+    public void LayoutTable_IsUnrolled_NestedDataTableStays()
+    {
+        IReadOnlyList<ArticleBlock> blocks = Assembled.Html(
+            "<table><tr><td><h2>News</h2><p>A paragraph.</p><table><tr><th>x</th><th>y</th></tr><tr><td>1</td><td>2</td></tr></table></td></tr></table>");
+
+        Assert.That(
+            blocks.Select(block => block.GetType().Name),
+            Is.EqualTo(new[] { nameof(HeadingBlock), nameof(ParagraphBlock), nameof(TableBlock) }));
+        Assert.That(blocks[2].Text, Is.EqualTo("x\ty\n1\t2"));
+    }
+
+    [Test]
+    public void NestedTableInDataTable_IsTextOfItsCell()
+    {
+        TableBlock table = Assembled.Only<TableBlock>(
+            "<table><tr><th>Ship</th><th>Crew</th></tr><tr><td>Petrel</td><td><table><tr><td>mate</td><td>cook</td></tr></table></td></tr></table>");
+
+        Assert.That(table.Rows[1].Cells.Select(cell => cell.Text), Is.EqualTo(new[] { "Petrel", "mate cook" }));
+    }
+
+    [Test]
+    public void TextOutsideCells_IsNotLost()
+    {
+        TableBlock table = Assembled.Only<TableBlock>("<table><tr>stray<td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>");
+
+        Assert.That(table.Text.Split('\n', '\t').Where(part => part.Length > 0), Is.EqualTo(new[] { "stray", "a", "b", "c", "d" }));
+    }
+}
