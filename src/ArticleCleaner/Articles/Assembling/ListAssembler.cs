@@ -14,7 +14,7 @@ internal sealed class ListAssembler(AssemblyContext context)
         var items = new List<ListItem>();
         int item = -1;
         int i = first;
-        while (i < context.Segments.Count && Continues(i, place, items.Count > 0))
+        while (i < context.Segments.Count && Continues(i, place, i > first))
         {
             int block = context.Segments[i].Block;
             int itemOfBlock = page.Format == PageFormat.Html ? ItemAround(page.Blocks[block].Container, place.Owner) : -1;
