@@ -27,6 +27,8 @@ internal sealed class ArticlePlanner
 
     public string Title { get; }
 
+    private string Capitalised => char.ToUpperInvariant(Keyword[0]) + Keyword[1..];
+
     public List<string> SectionTitles { get; } = [];
 
     /// <summary>The article's groups; every group is a heading, a paragraph or a list.</summary>
@@ -69,17 +71,28 @@ internal sealed class ArticlePlanner
             {
                 bold = true;
                 runs.Add(new PlanRun(sentence[..keyword], []));
-                runs.Add(new PlanRun(Keyword, [], Bold: true));
+                runs.Add(new PlanRun(keyword == gap.Length ? Capitalised : Keyword, [], Bold: true));
                 sentence = sentence[(keyword + 3)..];
             }
 
-            runs.Add(new PlanRun(sentence.Replace("<k>", Keyword, StringComparison.Ordinal), []));
+            runs.Add(new PlanRun(FillKeyword(sentence, gap.Length), []));
         }
 
         return new PlanGroup(PlanLayout.Flow, [new PlanBlock(PlanShape.Paragraph, [.. runs.Where(run => run.Text.Length > 0)])]);
     }
 
-    private string Fill(string template) => Spin.Expand(template, _random).Replace("<k>", Keyword, StringComparison.Ordinal);
+    private string Fill(string template) => FillKeyword(Spin.Expand(template, _random), 0);
+
+    /// <summary>Puts the keyword in, with a capital where the text begins with it.</summary>
+    private string FillKeyword(string text, int start)
+    {
+        if (text.AsSpan(start).StartsWith("<k>"))
+        {
+            text = text[..start] + Capitalised + text[(start + 3)..];
+        }
+
+        return text.Replace("<k>", Keyword, StringComparison.Ordinal);
+    }
 
     private string Draw(List<string> list) => Spin.Expand(list[_random.Next(list.Count)], _random);
 
