@@ -89,6 +89,7 @@ internal sealed class CleaningPipeline(CleanerOptions options)
             rule.Apply(context);
         }
 
+        MarkUnexamined(context);
         List<PageSegment> segments = PageDecision.Make(context, content);
         WarnOfEmptiness(segments);
         PageMetadata metadata = MetadataReader.Read(_page, hints, segments, context.AuthorProfile);
@@ -102,6 +103,18 @@ internal sealed class CleaningPipeline(CleanerOptions options)
         _page.Clear();
         _page.Url = hints.Url;
         return budget;
+    }
+
+    /// <summary>What lies beyond a limit is not silently kept.</summary>
+    private void MarkUnexamined(RuleContext context)
+    {
+        if (_page.UnexaminedBlock < 0)
+        {
+            return;
+        }
+
+        PageBlock block = _page.Blocks[_page.UnexaminedBlock];
+        context.Marks.Add(new Mark(block.Start, block.Length, BoilerplateKind.Other, "limits.unexamined", "Beyond a limit of the cleaner; not examined.", 1, MarkEffect.Removes, []));
     }
 
     /// <summary>Says so when there is nothing to read or nothing to keep.</summary>

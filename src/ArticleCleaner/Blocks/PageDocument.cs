@@ -33,8 +33,12 @@ internal sealed class PageDocument
 
     public List<CleanerWarning> Warnings { get; } = [];
 
+    /// <summary>The last block, when it holds all that lies beyond a limit and was not examined; otherwise -1.</summary>
+    public int UnexaminedBlock { get; set; } = -1;
+
     public void Clear()
     {
+        UnexaminedBlock = -1;
         Format = PageFormat.Auto;
         Url = null;
         Text.Clear(KeepCapacity);

@@ -16,6 +16,7 @@ internal sealed class HtmlSegmenter
     private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\n\r\f\v\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\u0085");
 
     private readonly OpenInline[] _openInlines = new OpenInline[MaxOpenInlines];
+    private readonly int[] _openCounts = new int[Enum.GetValues<HtmlTag>().Length];
     private PageDocument _page = new();
     private PageBudget _budget = new(new CleanerLimits(), CancellationToken.None);
     private int _openInlineCount;
@@ -51,7 +52,11 @@ internal sealed class HtmlSegmenter
         _attributesFull = false;
         _pending = '\0';
         Current = -1;
+        Array.Clear(_openCounts);
     }
+
+    /// <summary>Whether an element of this tag is open.</summary>
+    public bool IsOpen(HtmlTag tag) => _openCounts[(int)tag] > 0;
 
     /// <summary>Closes what is still open.</summary>
     public void End()
@@ -59,6 +64,12 @@ internal sealed class HtmlSegmenter
         while (Current >= 0)
         {
             Close();
+        }
+
+        if (_blocksFull && _inBlock)
+        {
+            AddBlock();
+            _page.UnexaminedBlock = _page.Blocks.Count - 1;
         }
 
         FlushBlock();
@@ -90,6 +101,7 @@ internal sealed class HtmlSegmenter
         element.FirstBlock = _page.Blocks.Count;
         element.TextStart = _page.Text.Length;
         Current = _page.Elements.Count - 1;
+        _openCounts[(int)tag]++;
         if (tag == HtmlTag.Custom)
         {
             Attribute(AttributeName.None, name);
@@ -173,6 +185,7 @@ internal sealed class HtmlSegmenter
         }
 
         EndInlineRun(Current);
+        _openCounts[(int)element.Tag]--;
         element.End = _page.Elements.Count;
         element.TextEnd = _page.Text.Length;
         element.EndBlock = _page.Blocks.Count + (_inBlock ? 1 : 0);
@@ -353,12 +366,17 @@ internal sealed class HtmlSegmenter
 
         if (_page.Blocks.Count >= _budget.Limits.MaxBlocks)
         {
-            // No further block: the rest of the page goes into the last one.
+            // No further block: the rest of the page goes into one that is not examined.
             _blocksFull = true;
             _pending = '\n';
             return;
         }
 
+        AddBlock();
+    }
+
+    private void AddBlock()
+    {
         TrimEnd();
         _inBlock = false;
         foreach (ref OpenInline open in _openInlines.AsSpan(0, _openInlineCount))

@@ -86,6 +86,17 @@ internal sealed class HtmlTreeRules(HtmlSegmenter segmenter, int maxNesting)
             return;
         }
 
+        if (!segmenter.IsOpen(tag) && !tag.IsHeading())
+        {
+            if (tag == HtmlTag.P)
+            {
+                // A paragraph's end without its start is an empty paragraph.
+                segmenter.Break();
+            }
+
+            return;
+        }
+
         bool inline = !tag.Is(TagRoles.Block);
         bool tablePart = tag is HtmlTag.Table or HtmlTag.Tbody or HtmlTag.Thead or HtmlTag.Tfoot or HtmlTag.Tr or HtmlTag.Td or HtmlTag.Th or HtmlTag.Caption;
         for (int i = segmenter.Current; i >= 0; i = segmenter.Page.Elements[i].Parent)
@@ -99,7 +110,6 @@ internal sealed class HtmlTreeRules(HtmlSegmenter segmenter, int maxNesting)
 
             if (tag == HtmlTag.P && open.Is(TagRoles.Block))
             {
-                // A paragraph's end without its start is an empty paragraph.
                 segmenter.Break();
             }
 
@@ -225,7 +235,7 @@ internal sealed class HtmlTreeRules(HtmlSegmenter segmenter, int maxNesting)
 
     private void CloseImplied(HtmlTag tag)
     {
-        if (tag.Is(TagRoles.ClosesParagraph))
+        if (tag.Is(TagRoles.ClosesParagraph) && segmenter.IsOpen(HtmlTag.P))
         {
             CloseNearest(static open => open == HtmlTag.P, static open => open.Is(TagRoles.Block));
         }

@@ -20,7 +20,7 @@ internal static class TextSegmenter
         root.Parent = -1;
         root.End = 1;
 
-        List<TextLine> read = ReadLines(input, page, budget);
+        List<TextLine> read = ReadLines(input, page, budget, out bool unexamined);
         ReadOnlySpan<TextLine> lines = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(read);
         LineWrapping wrapping = LineWrapping.Of(input, lines);
         int next;
@@ -35,25 +35,28 @@ internal static class TextSegmenter
             AddBlock(input, lines, i, next, page);
         }
 
+        page.UnexaminedBlock = unexamined ? page.Blocks.Count - 1 : -1;
         FindHeadings(page);
         page.Elements[0].EndBlock = page.Blocks.Count;
     }
 
     /// <summary>The lines; what lies beyond a limit is one last line, so that nothing is lost.</summary>
-    private static List<TextLine> ReadLines(ReadOnlySpan<char> input, PageDocument page, PageBudget budget)
+    private static List<TextLine> ReadLines(ReadOnlySpan<char> input, PageDocument page, PageBudget budget, out bool unexamined)
     {
+        unexamined = false;
         var lines = new List<TextLine>();
         var reader = new LineReader(input);
         while (reader.Read(out TextLine line))
         {
-            bool full = lines.Count + 1 >= budget.Limits.MaxBlocks && reader.Position < input.Length;
+            bool full = lines.Count >= budget.Limits.MaxBlocks;
             if (!full && budget.Step())
             {
                 lines.Add(line);
                 continue;
             }
 
-            lines.Add(line with { End = line.Start + input[line.Start..].TrimEnd().Length });
+            unexamined = true;
+            lines.Add(line with { AfterGap = true, End = line.Start + input[line.Start..].TrimEnd().Length });
             page.Warnings.Add(full
                 ? new CleanerWarning("block_limit", string.Create(CultureInfo.InvariantCulture, $"The page has more than {budget.Limits.MaxBlocks} lines; the lines after them were not examined."))
                 : new CleanerWarning("time_limit", string.Create(CultureInfo.InvariantCulture, $"The time limit of {budget.Limits.MaxTimePerPage.TotalSeconds:0.###} s was reached after {line.Start} of {input.Length} characters; the rest was not examined.")));

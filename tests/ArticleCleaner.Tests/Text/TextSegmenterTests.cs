@@ -157,7 +157,8 @@ public sealed class TextSegmenterTests
     {
         PageDocument page = Read("a\nb\nc\nd\ne\n", new CleanerLimits { MaxBlocks = 3 });
 
-        Assert.That(Texts(page), Is.EqualTo(["a", "b", "c\nd\ne"]));
+        Assert.That(Texts(page), Is.EqualTo(["a", "b", "c", "d\ne"]));
+        Assert.That(page.UnexaminedBlock, Is.EqualTo(3));
         Assert.That(page.Warnings.Single().Code, Is.EqualTo("block_limit"));
     }
 
