@@ -2,6 +2,7 @@ using ArticleCleaner.Boilerplate.Calls;
 using ArticleCleaner.Boilerplate.Captions;
 using ArticleCleaner.Boilerplate.Contents;
 using ArticleCleaner.Boilerplate.Emphasis;
+using ArticleCleaner.Boilerplate.Phrases;
 using ArticleCleaner.Boilerplate.Profiles;
 using ArticleCleaner.Boilerplate.PseudoLatin;
 using ArticleCleaner.Boilerplate.Sites;
@@ -23,6 +24,7 @@ internal static class BoilerplateRules
         new CommentInvitationRule(),
         new TableOfContentsRule(),
         new KeywordStuffingRule(),
+        .. PhraseLineRules.All,
         new ProfileRule(),
         new PseudoLatinRule(),
 

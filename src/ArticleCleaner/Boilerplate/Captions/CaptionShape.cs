@@ -21,8 +21,8 @@ internal static class CaptionShape
             && context.TextOf(block)[^1] is not (':' or '：' or ',' or ';' or '،');
     }
 
-    /// <summary>Most words start with a capital, as in a title.</summary>
-    public static bool IsTitleCase(in BlockStatistics counts) => counts.CapitalWords >= 2 && counts.CapitalWords * 2 >= counts.Words;
+    /// <summary>Most words start with a capital, as in a title, and are not all capitals, as on a button.</summary>
+    public static bool IsTitleCase(in BlockStatistics counts) => counts.CapitalWords >= 2 && counts.CapitalWords * 2 >= counts.Words && counts.Capitals * 2 < counts.Letters;
 
     /// <summary>A block of running text: several sentences or one long one.</summary>
     public static bool IsProse(in BlockStatistics counts) => counts.Words >= 14 && counts.SentenceEnds > 0;

@@ -8,6 +8,9 @@ namespace ArticleCleaner.Boilerplate.Captions;
 /// </summary>
 internal sealed class DoubledLineRule : IBoilerplateRule
 {
+    /// <summary>Words of a caption on average, where nothing else says that it is one: shorter lines that stand twice are labels.</summary>
+    private const int MinWords = 3;
+
     public string Id => "captions.doubled-line";
 
     public void Apply(RuleContext context)
@@ -25,16 +28,18 @@ internal sealed class DoubledLineRule : IBoilerplateRule
             int first = i;
             int units = 0;
             int titled = 0;
+            int words = 0;
             for (int copies; i < context.BlockCount && (copies = CopiesAt(context, i)) > 0; i += copies)
             {
                 units++;
                 titled += CaptionShape.IsTitleCase(context.Statistics[i]) ? 1 : 0;
+                words += context.Statistics[i].Words;
             }
 
             bool headsSection = i < context.BlockCount && CaptionShape.IsProse(context.Statistics[i]);
             bool tailed = HasTail(context, first, i);
             bool glued = TwinBefore(context, first) >= 0;
-            if (tailed || glued || (proseBefore && titled * 2 > units && (units >= 2 || !headsSection)))
+            if (tailed || glued || (proseBefore && titled * 2 > units && words >= MinWords * units && (units >= 2 || !headsSection)))
             {
                 MarkRun(context, first, i);
             }

@@ -31,7 +31,7 @@ internal sealed class HalfEqualLineRule : IBoilerplateRule
 
             // "Sonnez les matines, sonnez les matines" is a song; captions are joined by a space or a separator.
             ReadOnlySpan<char> gap = text[words[half - 1].End..words[half].Start];
-            if (!gap.ContainsAny(",;:.!?…") && CaptionShape.IsTitleCase(context.Statistics[i]))
+            if (!gap.ContainsAny(",;:.!?…|\t/") && CaptionShape.IsTitleCase(context.Statistics[i]) && context.Page.Blocks[i].Shape != Blocks.BlockShape.Cell)
             {
                 context.MarkBlock(i, this, BoilerplateKind.ImageCaption, "The two halves of the line are the same words, as an image's alternative text and its caption are.", 0.93, context.CaptionEffect);
                 context.ImageTexts.Add(new ImageText(context.Page.Blocks[i].Start, context.Page.Blocks[i].End, -1, IsCredit: false));

@@ -10,6 +10,7 @@ namespace ArticleCleaner.Boilerplate.Contents;
 internal sealed class TableOfContentsRule : IBoilerplateRule
 {
     private const int MaxEntryWords = 25;
+    private const int MinEntries = 3;
 
     public string Id => "contents.table-of-contents";
 
@@ -31,25 +32,19 @@ internal sealed class TableOfContentsRule : IBoilerplateRule
             }
 
             int first = title.Block + 1;
-            end = first;
-            while (end < context.BlockCount && IsEntry(context, end, lastPlace))
-            {
-                end++;
-            }
-
+            end = EndOfEntries(context, first, lastPlace);
             int entries = end - first;
-            if (!title.AtBlockEnd)
+
+            // "Contents" alone heads many things; "Table of contents" only one.
+            bool isSure = title.Anchor == PhraseAnchor.Label;
+            if (!title.AtBlockEnd || (!isSure && entries < MinEntries))
             {
+                end = first;
                 continue;
             }
 
-            // "Contents" alone heads many things; "Table of contents" only one.
-            if (entries > 0 || title.Anchor == PhraseAnchor.Label)
-            {
-                context.MarkBlock(title.Block, this, BoilerplateKind.TableOfContents,
-                    entries > 0 ? "Heads a table of contents." : "Heads a table of contents with nothing under it.", 0.96, MarkEffect.Removes);
-            }
-
+            context.MarkBlock(title.Block, this, BoilerplateKind.TableOfContents,
+                entries > 0 ? "Heads a table of contents." : "Heads a table of contents with nothing under it.", 0.96, MarkEffect.Removes);
             for (int i = first; i < end; i++)
             {
                 context.MarkBlock(i, this, BoilerplateKind.TableOfContents, "An entry of the table of contents: the heading stands again further down.", 0.95, MarkEffect.Removes);
@@ -57,15 +52,28 @@ internal sealed class TableOfContentsRule : IBoilerplateRule
         }
     }
 
-    /// <summary>A short line whose text stands again further down, or a link into the page itself.</summary>
-    private static bool IsEntry(RuleContext context, int block, Dictionary<ulong, int> lastPlace)
+    /// <summary>
+    /// The end of the run of entries: short lines whose texts stand again behind the run, in the same order, or links into
+    /// the page itself.
+    /// </summary>
+    private static int EndOfEntries(RuleContext context, int first, Dictionary<ulong, int> lastPlace)
     {
-        if (context.Statistics[block].Words > MaxEntryWords)
+        int end = first;
+        int place = first;
+        for (; end < context.BlockCount && context.Statistics[end].Words <= MaxEntryWords; end++)
         {
-            return false;
+            int again = HashOf(context, end) is ulong hash and not 0 ? lastPlace.GetValueOrDefault(hash) : 0;
+            if (again > Math.Max(place, end))
+            {
+                place = again;
+            }
+            else if (!IsLinkIntoPage(context.Page, end))
+            {
+                break;
+            }
         }
 
-        return (HashOf(context, block) is ulong hash and not 0 && lastPlace[hash] > block) || IsLinkIntoPage(context.Page, block);
+        return end;
     }
 
     private static bool IsLinkIntoPage(PageDocument page, int block)

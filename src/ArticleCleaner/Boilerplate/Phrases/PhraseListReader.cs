@@ -9,7 +9,7 @@ internal static class PhraseListReader
 {
     private const string Folder = "Boilerplate.Phrases.Data.";
 
-    private static readonly string[] Languages = ["en"];
+    private static readonly string[] Languages = ["en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "tr", "id", "zh", "ja", "ko", "ar"];
 
     public static IEnumerable<(string Phrase, PhraseEntry Entry)> ReadAll() =>
         Languages.SelectMany(static language => Read(EmbeddedData.Lines($"{Folder}{language}.txt")));

@@ -1,0 +1,81 @@
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Boilerplate.Phrases;
+
+/// <summary>Lines that are, or start with, what pages of any site write around articles. One rule per topic of the phrase lists.</summary>
+/// <param name="id">The rule's id.</param>
+/// <param name="topic">The topic of the lists.</param>
+/// <param name="kind">What such a line is.</param>
+/// <param name="reason">Why it is marked.</param>
+/// <param name="whole">What follows when the line is the phrase and nothing else.</param>
+/// <param name="label">What follows when the phrase is a label with something behind its colon.</param>
+/// <param name="part">What follows when the line goes on after the phrase, or holds it.</param>
+internal sealed class PhraseLineRule(
+    string id, PhraseTopic topic, BoilerplateKind kind, string reason, MarkEffect whole, MarkEffect label, MarkEffect part) : IBoilerplateRule
+{
+    /// <summary>A line with more words than this is a paragraph that happens to hold a phrase.</summary>
+    private const int MaxWords = 30;
+
+    private const string Code = "'\"`()<>{}[]=;_$\\“”‘’„«";
+
+    public string Id => id;
+
+    public void Apply(RuleContext context)
+    {
+        int done = -1;
+        foreach (PhraseMatch match in context.Phrases.Of(topic))
+        {
+            if (match.Block == done || !IsLine(context, match))
+            {
+                continue;
+            }
+
+            done = match.Block;
+            bool isWhole = match.AtBlockStart && match.AtBlockEnd;
+            MarkEffect effect = isWhole ? whole : match.Anchor == PhraseAnchor.Label ? label : part;
+            if (effect == MarkEffect.Removes && IsDoubtful(context, match, isWhole))
+            {
+                effect = MarkEffect.Names;
+            }
+
+            string found = context.Page.Text.Slice(match.Start, match.End - match.Start).ToString();
+            context.MarkBlock(match.Block, this, kind, reason, isWhole ? 0.92 : 0.85, effect, $"\"{found}\"");
+        }
+    }
+
+    /// <summary>The same words as part of an article: an item of a numbered list, a word of code, the heading of a paragraph.</summary>
+    private bool IsDoubtful(RuleContext context, PhraseMatch match, bool isWhole)
+    {
+        ref PageBlock block = ref context.Page.Blocks[match.Block];
+        ReadOnlySpan<char> text = context.TextOf(match.Block);
+        if (block.MarkerLength > 0 && char.IsAsciiDigit(text[0]))
+        {
+            return true;
+        }
+
+        if (!isWhole)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> after = context.Page.Text.Slice(match.End, block.End - match.End);
+        ReadOnlySpan<char> before = text[block.MarkerLength..(match.Start - block.Start)];
+        bool oneWord = !text[(match.Start - block.Start)..(match.End - block.Start)].Contains(' ');
+        return before.ContainsAny(Code) || after.ContainsAny(Code) || after.Contains('?')
+            || (oneWord && char.IsLower(context.Page.Text.Span[match.Start]))
+            || (topic is not (PhraseTopic.Advertisement or PhraseTopic.Skip or PhraseTopic.ReadingTime or PhraseTopic.Counter) && HeadsProse(context, match.Block));
+    }
+
+    private static bool HeadsProse(RuleContext context, int block) =>
+        (context.IsText || context.Page.Blocks[block].Shape == BlockShape.Heading)
+        && block + 1 < context.BlockCount && context.Statistics[block + 1].Words >= 14 && context.Statistics[block + 1].SentenceEnds > 0;
+
+    private static bool IsLine(RuleContext context, PhraseMatch match)
+    {
+        ref PageBlock block = ref context.Page.Blocks[match.Block];
+        bool anywhere = match.Anchor is PhraseAnchor.Anywhere or PhraseAnchor.End;
+        return (anywhere || match.AtBlockStart)
+            && context.Statistics[match.Block].Words <= MaxWords
+            && block.Shape is not (BlockShape.Code or BlockShape.Quote);
+    }
+}
