@@ -39,7 +39,7 @@ internal sealed class DoubledLineRule : IBoilerplateRule
             bool headsSection = i < context.BlockCount && CaptionShape.IsProse(context.Statistics[i]);
             bool tailed = HasTail(context, first, i);
             bool glued = TwinBefore(context, first) >= 0;
-            if (tailed || glued || (proseBefore && titled * 2 > units && words >= MinWords * units && (units >= 2 || !headsSection)))
+            if (tailed || glued || (context.IsText && proseBefore && titled * 2 > units && words >= MinWords * units && (units >= 2 || !headsSection)))
             {
                 MarkRun(context, first, i);
             }

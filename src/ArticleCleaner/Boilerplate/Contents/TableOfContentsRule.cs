@@ -37,7 +37,7 @@ internal sealed class TableOfContentsRule : IBoilerplateRule
 
             // "Contents" alone heads many things; "Table of contents" only one.
             bool isSure = title.Anchor == PhraseAnchor.Label;
-            if (!title.AtBlockEnd || (!isSure && entries < MinEntries))
+            if (!title.AtBlockEnd || !IsTitle(context, title) || (!isSure && entries < MinEntries))
             {
                 end = first;
                 continue;
@@ -62,6 +62,11 @@ internal sealed class TableOfContentsRule : IBoilerplateRule
         int place = first;
         for (; end < context.BlockCount && context.Statistics[end].Words <= MaxEntryWords; end++)
         {
+            if (context.TextOf(end).ContainsAny("{};=<>"))
+            {
+                break;
+            }
+
             int again = HashOf(context, end) is ulong hash and not 0 ? lastPlace.GetValueOrDefault(hash) : 0;
             if (again > Math.Max(place, end))
             {
@@ -74,6 +79,13 @@ internal sealed class TableOfContentsRule : IBoilerplateRule
         }
 
         return end;
+    }
+
+    /// <summary>Nothing but the phrase and a colon or bracket, and not a lower-case word of code.</summary>
+    private static bool IsTitle(RuleContext context, PhraseMatch match)
+    {
+        ReadOnlySpan<char> after = context.Page.Text.Slice(match.End, context.Page.Blocks[match.Block].End - match.End);
+        return !char.IsLower(context.Page.Text.Span[match.Start]) && !after.ContainsAny("\"'`(){};.?");
     }
 
     private static bool IsLinkIntoPage(PageDocument page, int block)

@@ -1,4 +1,5 @@
 using ArticleCleaner.Blocks;
+using ArticleCleaner.Signals;
 
 namespace ArticleCleaner.Boilerplate.Phrases;
 
@@ -22,15 +23,15 @@ internal sealed class PhraseLineRule(
 
     public void Apply(RuleContext context)
     {
-        int done = -1;
+        int named = -1;
+        int removed = -1;
         foreach (PhraseMatch match in context.Phrases.Of(topic))
         {
-            if (match.Block == done || !IsLine(context, match))
+            if (match.Block == removed || !IsLine(context, match))
             {
                 continue;
             }
 
-            done = match.Block;
             bool isWhole = match.AtBlockStart && match.AtBlockEnd;
             MarkEffect effect = isWhole ? whole : match.Anchor == PhraseAnchor.Label ? label : part;
             if (effect == MarkEffect.Removes && IsDoubtful(context, match, isWhole))
@@ -38,6 +39,12 @@ internal sealed class PhraseLineRule(
                 effect = MarkEffect.Names;
             }
 
+            if (effect == MarkEffect.Names && match.Block == named)
+            {
+                continue;
+            }
+
+            (named, removed) = (match.Block, effect == MarkEffect.Removes ? match.Block : removed);
             string found = context.Page.Text.Slice(match.Start, match.End - match.Start).ToString();
             context.MarkBlock(match.Block, this, kind, reason, isWhole ? 0.92 : 0.85, effect, $"\"{found}\"");
         }
@@ -55,16 +62,29 @@ internal sealed class PhraseLineRule(
 
         if (!isWhole)
         {
-            return false;
+            return text.ContainsAny("{}<=;");
         }
 
         ReadOnlySpan<char> after = context.Page.Text.Slice(match.End, block.End - match.End);
         ReadOnlySpan<char> before = text[block.MarkerLength..(match.Start - block.Start)];
-        bool oneWord = !text[(match.Start - block.Start)..(match.End - block.Start)].Contains(' ');
-        return before.ContainsAny(Code) || after.ContainsAny(Code) || after.Contains('?')
-            || (oneWord && char.IsLower(context.Page.Text.Span[match.Start]))
-            || (topic is not (PhraseTopic.Advertisement or PhraseTopic.Skip or PhraseTopic.ReadingTime or PhraseTopic.Counter) && HeadsProse(context, match.Block));
+        if (before.ContainsAny(Code) || after.ContainsAny(Code) || after.Contains('?'))
+        {
+            return true;
+        }
+
+        if (topic is PhraseTopic.Advertisement or PhraseTopic.Skip or PhraseTopic.ReadingTime or PhraseTopic.Counter)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> phrase = text[(match.Start - block.Start)..(match.End - block.Start)];
+        bool oneWord = TextScanner.IsUnspaced(phrase[0]) ? phrase.Length <= 4 : !phrase.Contains(' ');
+        return (oneWord && (char.IsLower(context.Page.Text.Span[match.Start]) || IsAlone(context, match.Block))) || HeadsProse(context, match.Block);
     }
+
+    /// <summary>In flattened text one word alone among the lines of an article is a heading or an answer; beside its like it is a bar of buttons.</summary>
+    private static bool IsAlone(RuleContext context, int block) =>
+        context.IsText && !context.Phrases.IsPhrase(block - 1) && !context.Phrases.IsPhrase(block + 1);
 
     private static bool HeadsProse(RuleContext context, int block) =>
         (context.IsText || context.Page.Blocks[block].Shape == BlockShape.Heading)

@@ -23,6 +23,7 @@ internal sealed class PhraseTable
     private static readonly int TopicCount = Enum.GetValues<PhraseTopic>().Length;
 
     private readonly List<PhraseMatch>?[] _byTopic = new List<PhraseMatch>?[TopicCount];
+    private readonly HashSet<int> _lines = [];
 
     public static PhraseTable Of(PageDocument page, PhraseBook book)
     {
@@ -55,6 +56,9 @@ internal sealed class PhraseTable
 
     /// <summary>The matches of a topic in page order.</summary>
     public IReadOnlyList<PhraseMatch> Of(PhraseTopic topic) => _byTopic[(int)topic] ?? (IReadOnlyList<PhraseMatch>)[];
+
+    /// <summary>Whether a block is one known phrase and nothing else.</summary>
+    public bool IsPhrase(int block) => _lines.Contains(block);
 
     /// <summary>Whether a phrase of a topic begins in a run of the page text; by bisection.</summary>
     public bool Any(PhraseTopic topic, int start, int end)
@@ -118,5 +122,12 @@ internal sealed class PhraseTable
         _ => true,
     };
 
-    private void Add(PhraseTopic topic, PhraseMatch match) => (_byTopic[(int)topic] ??= []).Add(match);
+    private void Add(PhraseTopic topic, PhraseMatch match)
+    {
+        (_byTopic[(int)topic] ??= []).Add(match);
+        if (match.AtBlockStart && match.AtBlockEnd)
+        {
+            _lines.Add(match.Block);
+        }
+    }
 }

@@ -4,22 +4,25 @@ using ArticleCleaner.Boilerplate.Phrases;
 namespace ArticleCleaner.Boilerplate.Calls;
 
 /// <summary>
-/// Invitations to comment: a line of its own, or the last sentences of a paragraph, which is cut before them. A question
-/// to the readers that leads over to the invitation goes with it.
+/// Calls at the end of a paragraph, which is cut before them, or as a line of their own: to comment, to share, to
+/// subscribe. A question to the readers that leads over to an invitation to comment goes with it.
 /// </summary>
-internal sealed class CommentInvitationRule : IBoilerplateRule
+/// <param name="id">The rule's id.</param>
+/// <param name="topic">The phrases one of which a sentence must hold.</param>
+/// <param name="asks">What the call asks readers to do, in words.</param>
+internal sealed class ClosingCallRule(string id, PhraseTopic topic, string asks) : IBoilerplateRule
 {
     private const int MaxSentenceLength = 320;
     private const int MaxSentences = 3;
 
-    public string Id => "calls.comment-invitation";
+    public string Id => id;
 
     public void Apply(RuleContext context)
     {
         int done = -1;
-        foreach (PhraseMatch match in context.Phrases.Of(PhraseTopic.CommentInvitation))
+        foreach (PhraseMatch match in context.Phrases.Of(topic))
         {
-            if (match.Block != done && context.Page.Blocks[match.Block].Shape != BlockShape.Quote)
+            if (match.Block != done && context.Page.Blocks[match.Block].Shape is not (BlockShape.Quote or BlockShape.Heading or BlockShape.Cell))
             {
                 done = match.Block;
                 Cut(context, match);
@@ -35,9 +38,8 @@ internal sealed class CommentInvitationRule : IBoilerplateRule
         for (int sentences = 0; sentences < MaxSentences && cut > blockStart; sentences++)
         {
             int start = blockStart + Sentences.LastStart(context.Page.Text.Slice(blockStart, cut - blockStart));
-            bool invites = context.Phrases.Any(PhraseTopic.CommentInvitation, start, cut)
-                || (sentences > 0 && context.Page.Text.Span[cut - 1] is '?' or '？' or '؟' && context.Phrases.Any(PhraseTopic.CommentQuestion, start, cut));
-            if (!invites || cut - start > MaxSentenceLength)
+            bool calls = context.Phrases.Any(topic, start, cut) || (sentences > 0 && LeadsOver(context, start, cut));
+            if (!calls || cut - start > MaxSentenceLength)
             {
                 break;
             }
@@ -58,6 +60,11 @@ internal sealed class CommentInvitationRule : IBoilerplateRule
 
         string phrase = context.Page.Text.Slice(match.Start, match.End - match.Start).ToString();
         context.MarkRun(cut, end, this, BoilerplateKind.CallToAction,
-            whole ? "Invites readers to comment." : "The last words of the paragraph invite readers to comment.", 0.93, MarkEffect.Removes, $"\"{phrase}\"");
+            whole ? $"Asks readers to {asks}." : $"The last words of the paragraph ask readers to {asks}.", 0.93, MarkEffect.Removes, $"\"{phrase}\"");
     }
+
+    private bool LeadsOver(RuleContext context, int start, int end) =>
+        topic == PhraseTopic.CommentInvitation
+        && context.Page.Text.Span[end - 1] is '?' or '？' or '؟'
+        && context.Phrases.Any(PhraseTopic.CommentQuestion, start, end);
 }
