@@ -14,7 +14,8 @@ internal static class GeneratedCommand
         format.AcceptOnlyFromAmong("html", "text", "both");
         var language = new Option<string?>("--language") { Description = "Only pages of one language." };
         var show = new Option<int>("--show") { Description = "How many faults to print, most frequent first.", DefaultValueFactory = _ => 40 };
-        var command = new Command("generated", "Cleans seeded, made-up pages with known truth: article words kept, junk removed, right kind, placeholder verdicts per profile generator.") { count, seed, format, language, show };
+        var sites = new Option<int>("--sites") { Description = "How many ten-page sites for the site profile.", DefaultValueFactory = _ => 40 };
+        var command = new Command("generated", "Cleans seeded, made-up pages with known truth: article words kept, junk removed, right kind, placeholder verdicts per profile generator.") { count, seed, format, language, show, sites };
         command.SetAction(result =>
         {
             var recipe = new PageRecipe
@@ -23,7 +24,13 @@ internal static class GeneratedCommand
                 Language = result.GetValue(language),
             };
             GeneratedFigures figures = GeneratedRunner.Run(result.GetValue(count), result.GetValue(seed), recipe);
+            GenuineRunner.Run(figures);
             Console.Out.Write(GeneratedReport.Write(figures, result.GetValue(show)));
+            if (result.GetValue(sites) > 0)
+            {
+                Console.Out.Write(GeneratedReport.WriteSites(SiteRunner.Run(result.GetValue(sites), result.GetValue(seed)), result.GetValue(show)));
+            }
+
             return 0;
         });
         return command;

@@ -54,6 +54,22 @@ internal static class GeneratedReport
         return report.ToString();
     }
 
+    /// <summary>The figures of sites without and with their learned profile.</summary>
+    public static string WriteSites((PageCounts Without, PageCounts With, GeneratedFigures Faults) sites, int faults)
+    {
+        var report = new StringBuilder();
+        report.AppendLine();
+        report.AppendLine("| ten-page sites | pages | article words lost | repeated words found | right kind |");
+        report.AppendLine("|---|---|---|---|---|");
+        foreach ((string name, PageCounts counts) in new[] { ("without site profile", sites.Without), ("with site profile", sites.With) })
+        {
+            report.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {counts.Pages} | {counts.ArticleWords - counts.ArticleWordsKept} | {Percent(counts.JunkWordsRemoved, counts.JunkWords)} | {Percent(counts.JunkWordsOfRightKind, counts.JunkWordsRemoved)} |");
+        }
+
+        AddFaults(report, sites.Faults, Math.Min(faults, 10));
+        return report.ToString();
+    }
+
     private static void AddFaults(StringBuilder report, GeneratedFigures figures, int faults)
     {
         if (faults <= 0)
