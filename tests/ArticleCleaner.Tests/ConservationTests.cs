@@ -73,14 +73,16 @@ public sealed class ConservationTests
             Assert.That(Conservation.Violation(article), Is.Null, file);
 
             string flat = article.PageText;
-            Assert.That(Conservation.Violation(Cleaner.Clean(flat, new PageHints { Format = PageFormat.Text }), flat), Is.Null, file + " flattened");
+            Assert.That(Conservation.Violation(Cleaner.Clean(flat, new PageHints { Format = PageFormat.Text }), WithoutMark(flat)), Is.Null, file + " flattened");
         }
     }
 
     private static bool Holds(string page, PageFormat format)
     {
         Article article = Cleaner.Clean(page, new PageHints { Format = format });
-        string? input = format == PageFormat.Text && !page.StartsWith('\uFEFF') ? page : null;
-        return Conservation.Violation(article, input) is null;
+        return Conservation.Violation(article, format == PageFormat.Text ? WithoutMark(page) : null) is null;
     }
+
+    /// <summary>A byte order mark is not part of the page text.</summary>
+    private static string WithoutMark(string page) => page.StartsWith('\uFEFF') ? page[1..] : page;
 }

@@ -28,6 +28,19 @@ public sealed class PageCleanerTests
         Assert.That(cleaner.Clean(new OneByteStream(bytes)).Text, Is.EqualTo(Prose));
     }
 
+    [TestCase("\n")]
+    [TestCase("\r\n")]
+    [TestCase(" \n  ")]
+    public void Clean_WrappedText_GivesWholeParagraphs(string lineBreak)
+    {
+        string wrapped = string.Join(lineBreak, "The harbour was **quiet that morning, and the boats that had gone", "out** before dawn were not back yet, so that nobody on the whole", "of that long grey quay spoke a single word until the first gulls", "swept in over the wall and told everybody that the fish was", "nearly there.");
+        string whole = "The harbour was quiet that morning, and the boats that had gone out before dawn were not back yet, so that nobody on the whole of that long grey quay spoke a single word until the first gulls swept in over the wall and told everybody that the fish was nearly there.";
+
+        Article article = new PageCleaner().Clean(wrapped + "\n\n" + wrapped, new PageHints { Format = PageFormat.Text });
+
+        Assert.That(article.Blocks.Select(block => block.Text), Is.EqualTo([whole, whole]));
+    }
+
     [Test]
     public void Clean_StreamBeyondTheLimit_IsCutAndSaid()
     {

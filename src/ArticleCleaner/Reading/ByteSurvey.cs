@@ -1,14 +1,18 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace ArticleCleaner.Reading;
 
 /// <summary>What the bytes of a page look like, before any decision on their charset. One pass.</summary>
-/// <param name="HighBytes">Bytes from 0x80 up.</param>
-/// <param name="Sequences">Well-formed UTF-8 sequences of two bytes or more.</param>
+/// <param name="HighBytes">Bytes from 0x80 up; of well-formed UTF-8 those near the first.</param>
+/// <param name="Sequences">Well-formed UTF-8 sequences of two bytes or more; of well-formed UTF-8 those near the first.</param>
 /// <param name="BadSequences">Bytes from 0x80 up that are part of no such sequence; a sequence that the end of the page cuts is not counted.</param>
 /// <param name="FirstHigh">Offset of the first byte from 0x80 up, or the length.</param>
 internal readonly record struct ByteSurvey(int HighBytes, int Sequences, int BadSequences, int FirstHigh)
 {
+    /// <summary>Of well-formed UTF-8 only this many bytes are counted through.</summary>
+    private const int EnoughBytes = 4096;
+
     public bool IsAscii => HighBytes == 0;
 
     public bool IsUtf8 => BadSequences == 0 && Sequences > 0;
@@ -17,6 +21,19 @@ internal readonly record struct ByteSurvey(int HighBytes, int Sequences, int Bad
     public bool IsMostlyUtf8 => Sequences > 0 && BadSequences * 20L <= Sequences;
 
     public static ByteSurvey Of(ReadOnlySpan<byte> bytes)
+    {
+        int firstHigh = bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
+        if (firstHigh >= 0 && Utf8.IsValid(bytes))
+        {
+            // The common case at full speed: the start alone tells how many sequences there are at least.
+            ByteSurvey start = Count(bytes.Slice(firstHigh, Math.Min(EnoughBytes, bytes.Length - firstHigh)));
+            return start with { BadSequences = 0, FirstHigh = firstHigh };
+        }
+
+        return Count(bytes);
+    }
+
+    private static ByteSurvey Count(ReadOnlySpan<byte> bytes)
     {
         int high = 0, sequences = 0, bad = 0, first = bytes.Length, position = 0;
         while (true)

@@ -113,6 +113,21 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
 
     private void AppendPiece(int start, int end)
     {
+        // Text input: the lines of a wrapped paragraph are one line of text.
+        while (page.Format == PageFormat.Text && start < end
+            && page.Text.Slice(start, end - start).IndexOfAny('\n', '\r') is var length and >= 0)
+        {
+            AppendRun(start, start + page.Text.Slice(start, length).TrimEnd().Length);
+            _text.Append(' ');
+            ReadOnlySpan<char> rest = page.Text.Slice(start + length, end - start - length);
+            start = end - rest.TrimStart().Length;
+        }
+
+        AppendRun(start, end);
+    }
+
+    private void AppendRun(int start, int end)
+    {
         if (start < end)
         {
             _pieces.Add(new Piece(start, end, _text.Length));
