@@ -46,29 +46,62 @@ internal static class FieldScanner
         }
 
         int position = first;
-        if (text.Length <= MaxShortLine && AtStart(text, first, out FieldKind kind, out FieldStyle style, out int valueStart))
+        char separator = ':';
+        bool starts = AtStart(text, first, out FieldKind kind, out FieldStyle style, out int valueStart);
+        if (starts && (style == FieldStyle.Separated || text.Length <= MaxShortLine))
         {
             fields.Add(new ProfileField(kind, style, block, line, start, start + valueStart, end));
             position = valueStart;
         }
 
+        // A line that starts "Name - Ada, E-mail - …" goes on so; elsewhere a dash parts anything.
+        if (starts && style == FieldStyle.Separated)
+        {
+            separator = SeparatorIn(text[..valueStart]);
+        }
+
         while (position < text.Length)
         {
-            int colon = text[position..].IndexOfAny(':', '：', '=');
-            if (colon < 0)
+            int found = text[position..].IndexOfAny(':', '：', '=');
+            if (separator != ':')
+            {
+                int other = text[position..].IndexOf(separator);
+                found = found < 0 || (other >= 0 && other < found) ? other : found;
+            }
+
+            if (found < 0)
             {
                 return;
             }
 
-            colon += position;
-            if (Before(text, first, position, colon, out kind, out int labelStart))
+            found += position;
+            bool parts = text[found] is ':' or '：' or '=' || IsSetOff(text, found);
+            if (parts && Before(text, first, position, found, out kind, out int labelStart))
             {
-                fields.Add(new ProfileField(kind, FieldStyle.Separated, block, line, start + WithBullet(text, labelStart, position), start + colon + 1, end));
+                fields.Add(new ProfileField(kind, FieldStyle.Separated, block, line, start + WithBullet(text, labelStart, position), start + found + 1, end));
             }
 
-            position = colon + 1;
+            position = found + 1;
         }
     }
+
+    /// <summary>The sign between the first label of a line and its value; a colon when there is a colon or only a space.</summary>
+    private static char SeparatorIn(ReadOnlySpan<char> labelAndSeparator)
+    {
+        for (int i = labelAndSeparator.Length - 1; i >= 0 && !char.IsLetterOrDigit(labelAndSeparator[i]); i--)
+        {
+            if (labelAndSeparator[i] is '|' or '–' or '—' or '-' or '→' or '\t' or '»' or '>' or '~' or '•' or '·')
+            {
+                return labelAndSeparator[i];
+            }
+        }
+
+        return ':';
+    }
+
+    /// <summary>A dash between words is no hyphen.</summary>
+    private static bool IsSetOff(ReadOnlySpan<char> text, int i) =>
+        text[i] == '\t' || ((i == 0 || text[i - 1] == ' ') && (i + 1 == text.Length || text[i + 1] == ' '));
 
     /// <summary>The first letter of a line, behind bullets, numbers, pictographs and emphasis markers; -1 when there is none near.</summary>
     private static int LabelStart(ReadOnlySpan<char> text)
@@ -89,15 +122,26 @@ internal static class FieldScanner
     {
         (kind, style, valueStart) = (FieldKind.None, FieldStyle.Spaced, 0);
         int words = 0;
-        for (int i = first; i <= text.Length && i - first <= MaxLabelChars; i++)
+        int firstEnd = first;
+        while (firstEnd < text.Length && firstEnd - first <= MaxLabelChars && IsLabelChar(text, firstEnd))
+        {
+            firstEnd++;
+        }
+
+        if (!ProfileLabels.MayStartWith(text[first..firstEnd]))
+        {
+            return false;
+        }
+
+        for (int i = firstEnd; i <= text.Length && i - first <= MaxLabelChars; i++)
         {
             if (i < text.Length && IsLabelChar(text, i))
             {
                 continue;
             }
 
-            words++;
-            FieldKind found = ProfileLabels.Find(text[first..i]);
+            FieldKind found = IsLabelChar(text, i - 1) ? ProfileLabels.Find(text[first..i]) : FieldKind.None;
+            words += IsLabelChar(text, i - 1) ? 1 : 0;
             if (found != FieldKind.None)
             {
                 int value = SkipSeparator(text, i, out bool separated);

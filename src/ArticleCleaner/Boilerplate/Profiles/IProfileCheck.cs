@@ -22,12 +22,15 @@ internal enum ProfileAspect : byte
     Email,
     Phone,
     Address,
+    City,
+    Country,
     Company,
     Job,
     Birth,
     Counts,
     Accounts,
     Site,
+    Fields,
 }
 
 /// <summary>A sign that a profile is made up.</summary>

@@ -11,6 +11,9 @@ internal static class ProfileChecks
     /// <summary>Independent aspects that must agree.</summary>
     private const int LeastAspects = 2;
 
+    /// <summary>Aspects that must agree when each is only of a faker's shape; one more without user name and birthdate, as in contact boxes.</summary>
+    private const int LeastShapes = 4;
+
     public static IReadOnlyList<IProfileCheck> All { get; } =
     [
         new FillerBiographyCheck(),
@@ -21,12 +24,14 @@ internal static class ProfileChecks
         new PhoneCheck(),
         new PostcodeCheck(),
         new CityCheck(),
+        new StreetCountryCheck(),
         new CompanyCheck(),
         new JobCheck(),
         new BirthCheck(),
         new FollowerCountsCheck(),
         new AccountsCheck(),
         new SiteCheck(),
+        new PrivateRecordCheck(),
     ];
 
     /// <summary>
@@ -48,6 +53,12 @@ internal static class ProfileChecks
         bool implausible = strongest.Values.Any(finding => finding.Weight >= FindingWeight.Implausible);
         evidence = [.. strongest.Values.OrderByDescending(finding => finding.Weight).Select(finding => finding.Observation)];
         confidence = Math.Min(0.99, 0.7 + (0.05 * weight));
-        return implausible && weight >= PlaceholderWeight && strongest.Count >= LeastAspects;
+        if (implausible)
+        {
+            return weight >= PlaceholderWeight && strongest.Count >= LeastAspects;
+        }
+
+        bool isPrivate = profile.First(FieldKind.User) is not null || profile.First(FieldKind.Birth) is not null;
+        return strongest.Count >= (isPrivate ? LeastShapes : LeastShapes + 1);
     }
 }

@@ -13,6 +13,16 @@ internal static class ProfileLabels
 
     private static readonly FrozenDictionary<string, FieldKind>.AlternateLookup<ReadOnlySpan<char>> ByLabel = Load();
 
+    /// <summary>First words of labels: most lines of a page are done with after one look here.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords = LoadFirstWords();
+
+    /// <summary>Whether a label starts with this word.</summary>
+    public static bool MayStartWith(ReadOnlySpan<char> word)
+    {
+        Span<char> key = stackalloc char[MaxLength];
+        return word.Length <= MaxLength && FirstWords.Contains(key[..word.ToLowerInvariant(key)]);
+    }
+
     /// <summary>The kind of a label, <see cref="FieldKind.None"/> when the text is none.</summary>
     public static FieldKind Find(ReadOnlySpan<char> label)
     {
@@ -41,17 +51,45 @@ internal static class ProfileLabels
     private static FrozenDictionary<string, FieldKind>.AlternateLookup<ReadOnlySpan<char>> Load()
     {
         var labels = new Dictionary<string, FieldKind>(StringComparer.Ordinal);
+        foreach ((FieldKind kind, string label) in Entries())
+        {
+            // A word that means two things keeps the first meaning: "profile" is a text before it is a link.
+            labels.TryAdd(string.Concat(label.Where(Counts)).ToLowerInvariant(), kind);
+        }
+
+        return labels.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LoadFirstWords() =>
+        Entries()
+            .SelectMany(entry => FirstWordsOf(entry.Label.ToLowerInvariant()))
+            .ToFrozenSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Up to the first sign that may be written or left out, or up to the space: "e" and "email" for "e-mail".</summary>
+    private static IEnumerable<string> FirstWordsOf(string label)
+    {
+        string word = label.Split(' ')[0];
+        int end = 0;
+        while (end < word.Length && (Counts(word[end]) || word[end] is '\'' or '’'))
+        {
+            end++;
+        }
+
+        // Words may be joined by an underscore or by nothing, too.
+        return [word[..end], word, string.Concat(word.Where(Counts)), string.Concat(label.Where(Counts))];
+    }
+
+    private static IEnumerable<(FieldKind Kind, string Label)> Entries()
+    {
         foreach (string line in EmbeddedData.Lines("Boilerplate.Profiles.Data.labels.txt"))
         {
             int equals = line.IndexOf('=');
             FieldKind kind = Enum.Parse<FieldKind>(line.AsSpan(0, equals).Trim(), ignoreCase: true);
             foreach (string label in line[(equals + 1)..].Split(','))
             {
-                // A word that means two things keeps the first meaning: "profile" is a text before it is a link.
-                labels.TryAdd(string.Concat(label.Where(Counts)).ToLowerInvariant(), kind);
+                yield return (kind, label.Trim());
             }
         }
-
-        return labels.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

@@ -5,10 +5,16 @@ namespace ArticleCleaner.Boilerplate.Profiles;
 /// <summary>Joins labels that follow each other closely into runs and keeps those that are of a person or of several accounts.</summary>
 internal static class ProfileRunFinder
 {
+    /// <summary>Lines from a label to the next: its value's, and those of an address.</summary>
     private const int MaxGapLines = 4;
     private const int MaxGapChars = 300;
-    private const int MaxTextGapLines = 8;
+
+    /// <summary>A text about somebody is longer, but seldom several paragraphs.</summary>
+    private const int MaxTextGapLines = 3;
     private const int MaxTextGapChars = 1500;
+
+    /// <summary>Fields of one style that make the style one of the run's.</summary>
+    private const int LeastOfStyle = 3;
 
     /// <summary>Different personal labels that make a run.</summary>
     private const int LeastPersonal = 3;
@@ -17,6 +23,7 @@ internal static class ProfileRunFinder
     {
         var runs = new List<ProfileRun>();
         List<ProfileField> fields = FieldScanner.Scan(page);
+        NameHeadings(fields);
         int first = 0;
         for (int i = 1; i <= fields.Count; i++)
         {
@@ -28,6 +35,19 @@ internal static class ProfileRunFinder
         }
 
         return runs;
+    }
+
+    /// <summary>"Author" or "Written by" over the fields is a heading, not a label whose value follows.</summary>
+    private static void NameHeadings(List<ProfileField> fields)
+    {
+        for (int i = 0; i + 1 < fields.Count; i++)
+        {
+            ProfileField field = fields[i];
+            if (field is { Kind: FieldKind.Name, Style: FieldStyle.Alone } && fields[i + 1].Line == field.Line + 1 && fields[i + 1].Style != FieldStyle.Spaced)
+            {
+                fields[i] = field with { Kind = FieldKind.Heading };
+            }
+        }
     }
 
     private static bool Follows(in ProfileField before, in ProfileField field)
@@ -66,16 +86,24 @@ internal static class ProfileRunFinder
             return;
         }
 
-        FieldStyle style = MainStyle(fields, first, end);
-        while (first < end && !Belongs(fields[first], style))
+        FieldStyle style = MainStyle(fields, first, end, out bool separated, out bool alone);
+        while (first < end && !Belongs(fields[first]))
         {
             first++;
         }
 
-        while (first < end && !Belongs(fields[end - 1], style))
+        while (first < end && !Belongs(fields[end - 1]))
         {
             end--;
         }
+
+        end = WithoutShareBar(fields, first, end);
+
+        // Words like "Contact" or "Profile" are also menu entries: at the edge of a run a label has the run's style.
+        bool Belongs(in ProfileField field) =>
+            field.Style == style
+            || (field.Style == FieldStyle.Separated && separated)
+            || (field.Style == FieldStyle.Alone && (alone || field.Kind.IsHeading() || field.Kind is FieldKind.Network or FieldKind.Bio));
 
         List<ProfileField> members = [];
         for (int i = first; i < end; i++)
@@ -94,8 +122,37 @@ internal static class ProfileRunFinder
         }
     }
 
+    /// <summary>
+    /// The end without network names that no account's fields follow: "Facebook, Twitter, E-mail" is a share bar. The
+    /// first may be an account that was cut off, if there are others before it.
+    /// </summary>
+    private static int WithoutShareBar(List<ProfileField> fields, int first, int end)
+    {
+        int last = end;
+        while (last > first && fields[last - 1] is { Style: FieldStyle.Alone, Kind: FieldKind.Network or FieldKind.Email or FieldKind.Phone or FieldKind.Site })
+        {
+            last--;
+        }
+
+        bool bar = last < end && fields[last..end].Count(field => field.Kind == FieldKind.Network) > 0;
+        if (!bar)
+        {
+            return end;
+        }
+
+        // In a run of labels over their values the e-mail label is no button.
+        while (last < end && fields[last].Kind != FieldKind.Network)
+        {
+            last++;
+        }
+
+        bool accounts = last > first && fields[last - 1].Kind is FieldKind.Following or FieldKind.Followers or FieldKind.Bio or FieldKind.User or FieldKind.Site;
+        bool others = fields[first..last].Exists(field => field.Kind == FieldKind.Network);
+        return accounts && others ? last + 1 : last;
+    }
+
     /// <summary>The style of most fields; a mere space only counts when most fields have it.</summary>
-    private static FieldStyle MainStyle(List<ProfileField> fields, int first, int end)
+    private static FieldStyle MainStyle(List<ProfileField> fields, int first, int end, out bool separatedCounts, out bool aloneCounts)
     {
         Span<int> counts = stackalloc int[3];
         for (int i = first; i < end; i++)
@@ -106,12 +163,10 @@ internal static class ProfileRunFinder
         int spaced = counts[(int)FieldStyle.Spaced];
         int separated = counts[(int)FieldStyle.Separated];
         int alone = counts[(int)FieldStyle.Alone];
+        separatedCounts = separated >= LeastOfStyle;
+        aloneCounts = alone >= LeastOfStyle;
         return spaced > separated + alone ? FieldStyle.Spaced : alone > separated ? FieldStyle.Alone : FieldStyle.Separated;
     }
-
-    /// <summary>Whether a field may stand at the edge of a run: words like "Contact" or "Profile" are also menu entries.</summary>
-    private static bool Belongs(in ProfileField field, FieldStyle style) =>
-        field.Style == style || (field.Style == FieldStyle.Alone && (field.Kind.IsHeading() || field.Kind is FieldKind.Network or FieldKind.Bio));
 
     private static bool IsProfile(List<ProfileField> members, FieldStyle style)
     {

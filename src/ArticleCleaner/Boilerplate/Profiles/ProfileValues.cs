@@ -1,10 +1,13 @@
 using ArticleCleaner.Blocks;
+using ArticleCleaner.Boilerplate.PseudoLatin;
 
 namespace ArticleCleaner.Boilerplate.Profiles;
 
 /// <summary>What the fields of a run say, as the checks read it.</summary>
 internal sealed class ProfileValues
 {
+    private const int MaxAddressLines = 3;
+
     private readonly List<ProfileValue> _all = [];
 
     private ProfileValues()
@@ -31,7 +34,8 @@ internal sealed class ProfileValues
             social = IsSocial(field.Kind, social);
             network += field.Kind == FieldKind.Network ? 1 : 0;
             int end = i + 1 < run.Fields.Count ? run.Fields[i + 1].Start : run.End;
-            string text = page.Text.Slice(field.ValueStart, Math.Max(0, end - field.ValueStart)).Trim(" \r\n\t*_|•·-–—;,+▪◦●‣○■").ToString();
+            ReadOnlySpan<char> value = ValueIn(page.Text.Slice(field.ValueStart, Math.Max(0, end - field.ValueStart)), field.Kind);
+            string text = value.Trim(" \r\n\t*_|•·-–—;,+▪◦●‣○■").ToString();
             if (text.Length > 0)
             {
                 values._all.Add(new ProfileValue(field.Kind, text, social, network));
@@ -39,6 +43,37 @@ internal sealed class ProfileValues
         }
 
         return values;
+    }
+
+    /// <summary>A value is a line; an address may be three, and filler text goes on as long as it does.</summary>
+    private static ReadOnlySpan<char> ValueIn(ReadOnlySpan<char> text, FieldKind kind)
+    {
+        ReadOnlySpan<char> value = FirstLines(text, kind == FieldKind.Address ? MaxAddressLines : 1);
+        while (kind == FieldKind.Bio && value.Length < text.Length)
+        {
+            ReadOnlySpan<char> next = FirstLines(text[value.Length..], 1);
+            if (TextMakeup.Of(next).FillerShare < PseudoLatinText.FillerShare)
+            {
+                break;
+            }
+
+            value = text[..(value.Length + next.Length)];
+        }
+
+        return value;
+    }
+
+    private static ReadOnlySpan<char> FirstLines(ReadOnlySpan<char> text, int lines)
+    {
+        int end = 0;
+        for (; lines > 0 && end < text.Length; lines--)
+        {
+            end += text[end..].Length - text[end..].TrimStart().Length;
+            int line = text[end..].IndexOf('\n');
+            end = line < 0 ? text.Length : end + line;
+        }
+
+        return text[..end];
     }
 
     /// <summary>Whether a field is part of the social accounts, given whether the one before it was.</summary>

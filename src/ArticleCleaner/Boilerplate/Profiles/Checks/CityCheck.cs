@@ -14,7 +14,7 @@ internal sealed class CityCheck : IProfileCheck
 
     private static readonly string[] Units = ["apt.", "suite", "apt"];
 
-    public ProfileAspect Aspect => ProfileAspect.Address;
+    public ProfileAspect Aspect => ProfileAspect.City;
 
     public ProfileFinding? Look(ProfileValues profile)
     {
@@ -27,6 +27,11 @@ internal sealed class CityCheck : IProfileCheck
                 if (i + 1 < words.Length && Prefixes.Contains(word) && char.IsUpper(words[i][0]) && IsMadeUp(words[i + 1]))
                 {
                     return new ProfileFinding(FindingWeight.Shape, $"\"{words[i]} {words[i + 1].TrimEnd(',')}\" is put together as data fakers make cities.");
+                }
+
+                if (i >= 2 && words[i].EndsWith(',') && i + 1 < words.Length && char.IsUpper(words[i][0]) && IsMadeUp(words[i]) && IsNumber(words[0], 2, 5))
+                {
+                    return new ProfileFinding(FindingWeight.Shape, $"\"{words[i].TrimEnd(',')}\" is put together as data fakers make cities.");
                 }
 
                 if (i >= 2 && i + 1 < words.Length && Units.Contains(words[i].ToLowerInvariant()) && IsNumber(words[i + 1], 3, 4) && IsNumber(words[0], 2, 5))

@@ -26,7 +26,7 @@ internal sealed class CompanyCheck : IProfileCheck
 
     private static bool IsOfSurnames(string company)
     {
-        string[] words = company.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = company.Replace(" - ", "-", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 1)
         {
             string[] parts = words[0].Split('-');

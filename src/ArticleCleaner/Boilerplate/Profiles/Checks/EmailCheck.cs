@@ -1,9 +1,14 @@
 namespace ArticleCleaner.Boilerplate.Profiles.Checks;
 
-/// <summary>The e-mail address is at a domain reserved for examples, which no mail reaches; rewritten addresses do not count.</summary>
+/// <summary>
+/// The e-mail address is at a domain reserved for examples, which no mail reaches (rewritten addresses do not count), or is a
+/// capitalised name with a number at a free provider: "Ada.Moen75@yahoo.com".
+/// </summary>
 internal sealed class EmailCheck : IProfileCheck
 {
     private static readonly string[] Reserved = ["@example.com", "@example.org", "@example.net"];
+
+    private static readonly string[] FreeProviders = ["gmail", "yahoo", "hotmail"];
 
     public ProfileAspect Aspect => ProfileAspect.Email;
 
@@ -15,8 +20,26 @@ internal sealed class EmailCheck : IProfileCheck
             {
                 return new ProfileFinding(FindingWeight.Shape, $"\"{email}\" is at a domain reserved for examples.");
             }
+
+            if (IsCapitalisedName(email))
+            {
+                return new ProfileFinding(FindingWeight.Shape, $"\"{email}\" is written as data fakers write addresses at free providers.");
+            }
         }
 
         return null;
+    }
+
+    private static bool IsCapitalisedName(string email)
+    {
+        int at = email.IndexOf('@');
+        if (at < 4 || !char.IsUpper(email[0]) || Handles.IsRewritten(email) || !Array.Exists(FreeProviders, provider => email.AsSpan(at + 1).StartsWith(provider + ".", StringComparison.OrdinalIgnoreCase)))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> local = email.AsSpan(0, at);
+        int joint = local.IndexOfAny('.', '_');
+        return char.IsAsciiDigit(local[^1]) || (joint > 0 && joint + 1 < local.Length && char.IsUpper(local[joint + 1]));
     }
 }

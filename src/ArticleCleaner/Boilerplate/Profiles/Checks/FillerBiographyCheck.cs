@@ -12,7 +12,7 @@ internal sealed class FillerBiographyCheck : IProfileCheck
 
     public ProfileFinding? Look(ProfileValues profile)
     {
-        foreach (string text in profile.Of(FieldKind.Bio))
+        foreach (string text in profile.Of(FieldKind.Bio).Append(string.Join(' ', profile.Of(FieldKind.Bio))))
         {
             TextMakeup makeup = TextMakeup.Of(text);
             if (PseudoLatinText.IsByVocabulary(makeup, LeastWords))
@@ -20,6 +20,11 @@ internal sealed class FillerBiographyCheck : IProfileCheck
                 // A teacher of Latin may quote Cicero; fakers shuffle his words.
                 FindingWeight weight = CiceroPassage.IsQuotedIn(text) ? FindingWeight.Implausible : FindingWeight.Meaningless;
                 return new ProfileFinding(weight, $"{makeup.FillerWords} of {makeup.Words} words of the biography are pseudo-Latin.");
+            }
+
+            if (makeup.Words == LeastWords - 1 && makeup.FillerWords == makeup.Words)
+            {
+                return new ProfileFinding(FindingWeight.Implausible, $"The biography \"{text}\" is pseudo-Latin.");
             }
 
             if (PseudoLatinText.IsByShape(makeup, LeastWordsByShape))
