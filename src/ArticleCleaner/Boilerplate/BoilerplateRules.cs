@@ -27,6 +27,7 @@ internal static class BoilerplateRules
         new KeywordStuffingRule(),
         .. PhraseLineRules.All,
         new ProfileRule(),
+        new AuthorBoxRule(),
         new PseudoLatinRule(),
 
         // Last: it takes over what the other rules call a repeated block.
