@@ -117,14 +117,18 @@ internal static class Handles
         {
             if (token.Length >= LeastToken)
             {
-                tokens.Add(token.ToString());
+                tokens.Add(WithoutUmlauts(token.ToString()));
             }
 
             token.Clear();
         }
     }
 
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetter).Select(Fold));
+    private static string Letters(string text) => WithoutUmlauts(string.Concat(text.Where(char.IsLetter).Select(Fold)));
+
+    /// <summary>"mueller" and "müller" (folded to "muller") are one.</summary>
+    private static string WithoutUmlauts(string folded) =>
+        folded.Replace("ae", "a", StringComparison.Ordinal).Replace("oe", "o", StringComparison.Ordinal).Replace("ue", "u", StringComparison.Ordinal);
 
     /// <summary>Lower case without the commonest marks.</summary>
     private static char Fold(char c) => char.ToLowerInvariant(c) switch

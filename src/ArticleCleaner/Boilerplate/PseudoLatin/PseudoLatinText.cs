@@ -16,12 +16,13 @@ internal static class PseudoLatinText
     /// <summary>
     /// By shape: Latin endings and letters, no function words of a modern language, and too few particles for real Latin,
     /// where they are a quarter of the words. Lists of species or muscles differ by capitals and commas.
+    /// The bounds are wider in a profile, where other checks must agree.
     /// </summary>
-    public static bool IsByShape(in TextMakeup makeup, int minWords) =>
+    public static bool IsByShape(in TextMakeup makeup, int minWords, bool inProfile = false) =>
         makeup.Words >= minWords
         && makeup.Share(makeup.FunctionWords) <= 0.04
-        && makeup.Share(makeup.ForeignWords) <= 0.06
-        && makeup.Share(makeup.LatinEndings) >= 0.55
+        && makeup.Share(makeup.ForeignWords) <= (inProfile ? 0.1 : 0.06)
+        && makeup.Share(makeup.LatinEndings) >= (inProfile ? 0.45 : 0.55)
         && makeup.Share(makeup.LatinParticles) <= 0.15
         && makeup.Share(makeup.InnerCapitals) <= 0.05
         && makeup.Share(makeup.Commas) <= 0.2;

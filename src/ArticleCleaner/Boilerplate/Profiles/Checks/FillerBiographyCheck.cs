@@ -27,7 +27,7 @@ internal sealed class FillerBiographyCheck : IProfileCheck
                 return new ProfileFinding(FindingWeight.Implausible, $"The biography \"{text}\" is pseudo-Latin.");
             }
 
-            if (PseudoLatinText.IsByShape(makeup, LeastWordsByShape))
+            if (PseudoLatinText.IsByShape(makeup, LeastWordsByShape, inProfile: true))
             {
                 return new ProfileFinding(FindingWeight.Meaningless, $"The biography ({makeup.Words} words) has the shape of Latin without its grammar.");
             }

@@ -45,7 +45,7 @@ internal sealed class JobCheck : IProfileCheck
         }
 
         int comma = job.IndexOf(", ", StringComparison.Ordinal);
-        if (comma > 0 && job.IndexOf(',', comma + 1) < 0 && char.IsLower(job[comma + 2]) && char.IsUpper(job[0]) && !job.AsSpan(0, comma).Contains(' ') && words.Length <= 4)
+        if (comma > 0 && job.IndexOf(',', comma + 1) < 0 && char.IsLower(job[comma + 2]) && !job.Contains(" and ", StringComparison.Ordinal) && char.IsUpper(job[0]) && !job.AsSpan(0, comma).Contains(' ') && words.Length <= 4)
         {
             return true;
         }
