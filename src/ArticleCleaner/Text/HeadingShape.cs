@@ -37,6 +37,9 @@ internal static class HeadingShape
         return words <= MaxWords && letters * 2 >= line.Length;
     }
 
+    /// <summary>Whether a line is a word or three that name something, such as "Table of Contents".</summary>
+    public static bool IsLabel(ReadOnlySpan<char> line) => line.Count(' ') <= 2 && IsLikely(line);
+
     /// <summary>Whether a line reads as prose: long, with a sentence in it.</summary>
     public static bool IsProse(ReadOnlySpan<char> line) =>
         (line.Length >= ProseLength && line.ContainsAny(".!?,;:。，、؟،।")) || (line.Length >= ProseLength / 4 && line.ContainsAny("。，、") && line[^1] is '。' or '！' or '？');

@@ -101,7 +101,7 @@ internal static class TextSegmenter
             ReadOnlySpan<char> text = page.TextOf(block);
             bool numbered = block.Shape == BlockShape.ListItem && char.IsAsciiDigit(text[0]);
             if ((block.Shape == BlockShape.Paragraph || numbered) && HeadingShape.IsLikely(text) && IsBody(page, i + 1)
-                && (i == 0 || IsBody(page, i - 1) || page.Blocks[i - 1].Shape == BlockShape.Heading || HeadingShape.IsAllBold(text)))
+                && (i == 0 || EndsSection(page, i - 1) || HeadingShape.IsAllBold(text)))
             {
                 block.Shape = BlockShape.Heading;
                 block.Level = (byte)(anyProse || i > 0 ? 2 : 1);
@@ -111,6 +111,11 @@ internal static class TextSegmenter
             anyProse |= HeadingShape.IsProse(text);
         }
     }
+
+    /// <summary>Whether a heading may follow: prose, a heading, the end of a list, a label such as "Contents" under prose.</summary>
+    private static bool EndsSection(PageDocument page, int block) =>
+        IsBody(page, block) || page.Blocks[block].Shape is BlockShape.Heading or BlockShape.ListItem
+        || (block > 0 && IsBody(page, block - 1) && HeadingShape.IsLabel(page.TextOf(page.Blocks[block])));
 
     /// <summary>Whether a block is what stands under and over headings: prose, or the item of a list of prose.</summary>
     private static bool IsBody(PageDocument page, int block) =>
