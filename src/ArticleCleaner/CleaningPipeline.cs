@@ -16,6 +16,7 @@ namespace ArticleCleaner;
 internal sealed class CleaningPipeline(CleanerOptions options)
 {
     private readonly PageDocument _page = new();
+    private readonly CustomRules _custom = new(options);
     private readonly HtmlSegmenter _segmenter = new();
     private readonly TokenizerFrontEnd _frontEnd = new();
     private readonly TextScan _scan = new();
@@ -89,10 +90,12 @@ internal sealed class CleaningPipeline(CleanerOptions options)
             rule.Apply(context);
         }
 
+        _custom.Apply(context);
         MarkUnexamined(context);
         List<PageSegment> segments = PageDecision.Make(context, content);
         WarnOfEmptiness(segments);
         PageMetadata metadata = MetadataReader.Read(_page, hints, segments, context.AuthorProfile);
+        metadata = _custom.Override(metadata, _page);
         return ArticleBuilder.Build(_page, segments, metadata, content, context.AuthorProfile, options);
     }
 

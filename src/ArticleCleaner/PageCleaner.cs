@@ -19,7 +19,12 @@ public sealed class PageCleaner
 
     /// <summary>Makes a cleaner.</summary>
     /// <param name="options">What to keep; <see cref="CleanerOptions.Default"/> when omitted.</param>
-    public PageCleaner(CleanerOptions? options = null) => Options = options ?? CleanerOptions.Default;
+    /// <exception cref="FormatException">A selector of a site rule is not understood.</exception>
+    public PageCleaner(CleanerOptions? options = null)
+    {
+        Options = options ?? CleanerOptions.Default;
+        _ = new CustomRules(Options);
+    }
 
     /// <summary>The options the cleaner was made with.</summary>
     public CleanerOptions Options { get; }

@@ -17,20 +17,22 @@ internal static class PageDecision
     {
         PageDocument page = context.Page;
         List<Mark> removing = Disjoint(context.Marks.All);
+        bool[]? wanted = Wanted(page, context.Marks.All);
         var names = new NameFinder(context.Marks.All);
         var segments = new List<PageSegment>(page.Blocks.Count);
         int next = 0;
         for (int i = 0; i < page.Blocks.Count; i++)
         {
             PageBlock block = page.Blocks[i];
-            Mark? whole = content.Kept[i] ? null : names.Covering(block.Start, block.End) ?? Unnamed(block, content, i);
+            bool isWanted = wanted is not null && wanted[i];
+            Mark? whole = content.Kept[i] || isWanted ? null : names.Covering(block.Start, block.End) ?? Unnamed(block, content, i);
             int position = block.Start;
             while (next < removing.Count && removing[next].Start < block.End)
             {
                 Mark mark = removing[next];
                 int start = Math.Max(mark.Start, position);
                 int end = Math.Min(mark.End, block.End);
-                if (start < end)
+                if (start < end && !(isWanted && mark.Effect != MarkEffect.Drops))
                 {
                     Add(segments, page, i, position, start, whole);
                     Add(segments, page, i, start, end, mark);
@@ -51,6 +53,30 @@ internal static class PageDecision
         return segments;
     }
 
+    /// <summary>The blocks that a user's rule keeps, by index; <see langword="null"/> when there is no such rule.</summary>
+    private static bool[]? Wanted(PageDocument page, IReadOnlyList<Mark> marks)
+    {
+        List<Mark> keeping = [.. marks.Where(static mark => mark.Effect == MarkEffect.Keeps).OrderBy(static mark => mark.Start)];
+        if (keeping.Count == 0)
+        {
+            return null;
+        }
+
+        var wanted = new bool[page.Blocks.Count];
+        int next = 0;
+        for (int i = 0; i < wanted.Length && next < keeping.Count; i++)
+        {
+            while (next < keeping.Count && keeping[next].Start < page.Blocks[i].Start)
+            {
+                next++;
+            }
+
+            wanted[i] = next < keeping.Count && keeping[next].Start == page.Blocks[i].Start;
+        }
+
+        return wanted;
+    }
+
     private static Mark Unnamed(in PageBlock block, ContentDecision content, int index) =>
         new(block.Start, block.Length, BoilerplateKind.Other, MainContentRule, content.Reason(index), 1 - content.Probability[index], MarkEffect.Names, []);
 
@@ -68,7 +94,7 @@ internal static class PageDecision
     /// <summary>The removing marks without overlaps: where two meet, the one that starts first stays whole, of two with one start the surer.</summary>
     private static List<Mark> Disjoint(IReadOnlyList<Mark> marks)
     {
-        List<Mark> removing = [.. marks.Where(mark => mark.Effect == MarkEffect.Removes).OrderBy(mark => mark.Start).ThenByDescending(mark => mark.Confidence)];
+        List<Mark> removing = [.. marks.Where(mark => mark.Effect is MarkEffect.Removes or MarkEffect.Drops).OrderBy(mark => mark.Start).ThenByDescending(mark => mark.Confidence)];
         var result = new List<Mark>(removing.Count);
         int end = 0;
         foreach (Mark mark in removing)
@@ -89,7 +115,7 @@ internal static class PageDecision
     /// <summary>Finds the surest mark over a block; blocks must be asked for in order.</summary>
     private sealed class NameFinder(IReadOnlyList<Mark> marks)
     {
-        private readonly List<Mark> _ordered = [.. marks.OrderBy(mark => mark.Start)];
+        private readonly List<Mark> _ordered = [.. marks.Where(static mark => mark.Effect != MarkEffect.Keeps).OrderBy(static mark => mark.Start)];
         private readonly List<Mark> _active = [];
         private int _next;
 

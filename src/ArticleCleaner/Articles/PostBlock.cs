@@ -2,7 +2,7 @@ namespace ArticleCleaner;
 
 /// <summary>
 /// The head of a contribution to a thread: a forum post, a question, an answer, a reader's comment. What was written are
-/// the blocks behind it. Its text holds the line with author and time as far as that is kept; it may be empty.
+/// the blocks behind it; the head has no text of its own.
 /// </summary>
 public sealed record PostBlock : ArticleBlock
 {

@@ -28,6 +28,9 @@ internal sealed class PageDocument
 
     public RecordList<PageObject> Objects { get; } = new();
 
+    /// <summary>The numbers that stand before the lines of listings, as runs of <see cref="Text"/>.</summary>
+    public List<TextSpan> LineNumbers { get; } = [];
+
     /// <summary>The raw texts of title and of scripts that hold data, as runs of <see cref="AttributeText"/> named by their element.</summary>
     public RecordList<RawText> RawTexts { get; } = new();
 
@@ -49,6 +52,7 @@ internal sealed class PageDocument
         Inlines.Clear(KeepCapacity / 8);
         Objects.Clear(KeepCapacity / 8);
         RawTexts.Clear(KeepCapacity / 8);
+        LineNumbers.Clear();
         Warnings.Clear();
     }
 

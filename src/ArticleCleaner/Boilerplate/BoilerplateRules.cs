@@ -2,6 +2,7 @@ using ArticleCleaner.Boilerplate.Calls;
 using ArticleCleaner.Boilerplate.Captions;
 using ArticleCleaner.Boilerplate.Contents;
 using ArticleCleaner.Boilerplate.Emphasis;
+using ArticleCleaner.Boilerplate.Listings;
 using ArticleCleaner.Boilerplate.Phrases;
 using ArticleCleaner.Boilerplate.Profiles;
 using ArticleCleaner.Boilerplate.PseudoLatin;
@@ -16,6 +17,7 @@ internal static class BoilerplateRules
     public static IReadOnlyList<IBoilerplateRule> All { get; } =
     [
         new ContainerNamesRule(),
+        new ListingToolsRule(),
 
         // Captions first: what is glued behind a paragraph must be off before its last sentence is looked at.
         new ProviderTailRule(),

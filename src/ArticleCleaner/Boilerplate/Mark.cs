@@ -30,4 +30,10 @@ internal enum MarkEffect : byte
 
     /// <summary>The text is not part of the article, whatever the main-content decision says of its block.</summary>
     Removes,
+
+    /// <summary>A user's word: the text is part of the article, whatever the decision and other rules say.</summary>
+    Keeps,
+
+    /// <summary>A user's word: the text is not part of the article, whatever else says so.</summary>
+    Drops,
 }

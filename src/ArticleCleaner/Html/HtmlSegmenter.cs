@@ -15,6 +15,9 @@ internal sealed class HtmlSegmenter
 
     private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\n\r\f\v\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\u0085");
 
+    /// <summary>A run that is no formatting of the text; it goes to <see cref="PageDocument.LineNumbers"/>.</summary>
+    private const InlineKind LineNumber = (InlineKind)255;
+
     private readonly OpenInline[] _openInlines = new OpenInline[MaxOpenInlines];
     private readonly int[] _openCounts = new int[Enum.GetValues<HtmlTag>().Length];
     private PageDocument _page = new();
@@ -468,9 +471,14 @@ internal sealed class HtmlSegmenter
         }
     }
 
-    /// <summary>An inline element that declares its language or direction.</summary>
+    /// <summary>An inline element that declares its language or direction, or that it holds the number of a line.</summary>
     private void OpenDeclaredRuns()
     {
+        if ((CurrentFlags & ElementFlags.Preformatted) != 0 && ListingNames.IsLineNumber(_page.Attribute(Current, AttributeName.Class)))
+        {
+            OpenInlineRun(LineNumber);
+        }
+
         if (_page.HasAttribute(Current, AttributeName.Lang))
         {
             OpenInlineRun(InlineKind.Language);
@@ -487,6 +495,12 @@ internal sealed class HtmlSegmenter
         int length = Math.Min(_page.Text.Length, int.MaxValue) - open.Start;
         if (_page.Inlines.Count >= _blockFirstInline && open.Start >= 0 && length > 0 && open.Start >= _blockStart)
         {
+            if (open.Kind == LineNumber)
+            {
+                _page.LineNumbers.Add(new TextSpan(open.Start, length));
+                return;
+            }
+
             _page.Inlines.Add(new InlineRun(open.Start, length, open.Kind, open.Element));
         }
     }

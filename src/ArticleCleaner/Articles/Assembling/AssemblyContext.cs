@@ -30,6 +30,9 @@ internal sealed class AssemblyContext : IDisposable
 
     public ObjectQueue Objects { get; }
 
+    /// <summary>Level of the last real heading; the page's title has 1.</summary>
+    public int LastHeadingLevel { get; set; } = 1;
+
     public IReadOnlyList<ArticleBlock> Blocks => _blocks;
 
     /// <summary>The element of each block made so far, by the block's index.</summary>

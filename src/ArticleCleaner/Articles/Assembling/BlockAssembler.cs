@@ -12,11 +12,13 @@ internal static class BlockAssembler
     {
         using var context = new AssemblyContext(page, segments, options);
         var lists = new ListAssembler(context);
+        var posts = new PostAssembler(context);
         int i = context.NextKept(0);
         while (i < segments.Count)
         {
-            context.Objects.AddBefore(context, segments[i]);
             Place place = PlaceOf(context, i);
+            posts.AddBefore(place);
+            context.Objects.AddBefore(context, segments[i]);
             i = context.NextKept(place.Kind switch
             {
                 StructureKind.Heading => HeadingAssembler.Add(context, i, place),
@@ -24,6 +26,7 @@ internal static class BlockAssembler
                 StructureKind.Table => TableAssembler.Add(context, i, place),
                 StructureKind.Code => CodeAssembler.Add(context, i, place),
                 StructureKind.Quote => QuoteAssembler.Add(context, i, place),
+                StructureKind.Summary => DetailsAssembler.Add(context, i, place),
                 StructureKind.Caption => CaptionAssembler.Add(context, i, place),
                 StructureKind.Footnote => FootnoteAssembler.Add(context, i, place),
                 _ => ParagraphAssembler.Add(context, i, place),
@@ -31,6 +34,7 @@ internal static class BlockAssembler
         }
 
         context.Objects.AddRest(context);
+        RegionCounts.Set(context);
         return context.Blocks;
     }
 

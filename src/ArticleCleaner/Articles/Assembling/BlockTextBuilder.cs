@@ -13,6 +13,9 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
     private readonly List<TextSpan> _spans = [];
     private readonly List<Piece> _pieces = [];
     private readonly InlineTargets _targets = new(page, options);
+    private readonly InlineFormulas _formulas = new(page);
+
+    private int _blockSpan;
 
     public int Length => _text.Length;
 
@@ -31,6 +34,7 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
         int textStart = source.Start + source.MarkerLength;
         int before = _text.Length;
         _pieces.Clear();
+        _blockSpan = _spans.Count;
         int next = first;
         for (; next < segments.Count && segments[next].Block == block; next++)
         {
@@ -72,6 +76,15 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
             AddRuns(source);
         }
 
+        if (_formulas.Any && _pieces.Count > 0)
+        {
+            foreach (PageObject formula in _formulas.In(source))
+            {
+                int at = Backward(formula.Position);
+                _runs.Add(new FormattedRun(Math.Max(at, before), Math.Max(at, before), InlineKind.Math, formula.Element));
+            }
+        }
+
         if (oneLine)
         {
             _text.MakeOneLine(before);
@@ -79,9 +92,6 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
 
         return next;
     }
-
-    /// <summary>Adds a run that no element of the page text makes, such as a formula known by its picture.</summary>
-    public void AddEmptyRun(InlineKind kind, int element) => _runs.Add(new FormattedRun(_text.Length, _text.Length, kind, element));
 
     public string TakeText()
     {
@@ -191,6 +201,12 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
 
         foreach (ref readonly InlineRun run in page.Inlines.Span.Slice(source.FirstInline, source.InlineCount))
         {
+            // In text input a run begins with its markers; where a rule took them off, it is no longer one.
+            if (run.Element < 0 && !KeepsPlace(run.Start))
+            {
+                continue;
+            }
+
             int from = Forward(run.Start);
             int to = Backward(run.Start + run.Length);
             if (from < to)
@@ -198,6 +214,19 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
                 _runs.Add(new FormattedRun(from, to, run.Kind, run.Element));
             }
         }
+    }
+
+    private bool KeepsPlace(int place)
+    {
+        for (int i = _blockSpan; i < _spans.Count && _spans[i].Start <= place; i++)
+        {
+            if (_spans[i].End > place)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Offset in the text of the first appended character at or behind a place of the page.</summary>

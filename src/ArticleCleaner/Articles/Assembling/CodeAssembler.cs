@@ -51,7 +51,12 @@ internal static class CodeAssembler
             if (segment.Removal is not null)
             {
                 text.Append(LineBreaks(context.Page.Text.Slice(position, segment.Start - position)));
-                position = segment.End;
+                position = Math.Max(segment.End, Math.Min(segment.Removal.End, block.End));
+                continue;
+            }
+
+            if (segment.End <= position)
+            {
                 continue;
             }
 

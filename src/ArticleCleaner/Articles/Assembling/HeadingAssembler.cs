@@ -18,6 +18,7 @@ internal static class HeadingAssembler
         }
 
         int level = place.Owner >= 0 ? HeadingLevels.Of(context.Page, place.Owner) : context.Page.Blocks[context.Segments[first].Block].Level;
+        context.LastHeadingLevel = Math.Clamp(level, 1, 6);
         context.Add(
             new HeadingBlock
             {

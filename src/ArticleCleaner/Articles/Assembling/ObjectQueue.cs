@@ -44,6 +44,11 @@ internal sealed class ObjectQueue(PageDocument page, List<PageSegment> segments,
         while (_next is null && ++_nextObject < page.Objects.Count)
         {
             PageObject found = page.Objects[_nextObject];
+            if (InlineFormulas.IsInline(page, found))
+            {
+                continue;
+            }
+
             _next = found.Kind switch
             {
                 PageObjectKind.Rule => _main.IsBetweenKept(found) ? new RuleBlock { Text = "" } : null,

@@ -2,16 +2,21 @@ using ArticleCleaner.Blocks;
 
 namespace ArticleCleaner.Articles.Assembling;
 
-/// <summary>Makes paragraphs, of what no other structure takes.</summary>
+/// <summary>Makes paragraphs, of what no other structure takes; of some of them headings or formulas.</summary>
 internal static class ParagraphAssembler
 {
     public static int Add(AssemblyContext context, int first, in Place place)
     {
         int next = context.Text.Append(context.Segments, first, ' ');
-        context.Add(
-            new ParagraphBlock { Text = context.Text.TakeText(), Inlines = context.Text.TakeInlines(), Spans = context.Text.TakeSpans() },
-            place,
-            context.ContainerOf(first));
+        string text = context.Text.TakeText();
+        IReadOnlyList<InlineSpan> inlines = context.Text.TakeInlines();
+        IReadOnlyList<TextSpan> spans = context.Text.TakeSpans();
+        ArticleBlock block = inlines is [{ Kind: InlineKind.Math, Target: { } tex } formula] && formula.Length == text.Length
+            ? new MathBlock { Text = text, Spans = spans, Tex = tex }
+            : place.Kind == StructureKind.Paragraph && StyledHeadings.Is(context, first, next, text)
+            ? new HeadingBlock { Text = text, Inlines = inlines, Spans = spans, Level = Math.Min(6, context.LastHeadingLevel + 1), IsStyledParagraph = true }
+            : new ParagraphBlock { Text = text, Inlines = inlines, Spans = spans };
+        context.Add(block, place, context.ContainerOf(first));
         return next;
     }
 }

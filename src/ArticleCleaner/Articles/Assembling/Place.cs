@@ -21,6 +21,9 @@ internal readonly record struct Place
     /// <summary>The contribution to a thread that it is in, -1 for none.</summary>
     public int Post { get; init; }
 
+    /// <summary>Number of contributions around that one.</summary>
+    public int PostLevel { get; init; }
+
     public static Place Outside => new() { Owner = -1, Post = -1 };
 
     /// <summary>Whether a block made here has nothing to say of its surroundings.</summary>

@@ -14,6 +14,7 @@ internal sealed class StructureMap : IDisposable
     private readonly List<Place> _places = [Place.Outside];
     private readonly Stack<int> _path = [];
     private readonly string? _pageLanguage;
+    private readonly PostElements _posts;
 
     /// <summary>By element: index of its place, plus one; 0 when not asked for yet.</summary>
     private readonly int[] _placeOf;
@@ -22,6 +23,7 @@ internal sealed class StructureMap : IDisposable
     {
         _page = page;
         _kept = kept;
+        _posts = new PostElements(page, kept);
         _placeOf = ArrayPool<int>.Shared.Rent(page.Elements.Count);
         _placeOf.AsSpan(0, page.Elements.Count).Clear();
         ReadOnlySpan<char> language = page.Elements.Count > 0 ? page.Attribute(0, AttributeName.Lang) : [];
@@ -60,6 +62,11 @@ internal sealed class StructureMap : IDisposable
     {
         ref PageElement entered = ref _page.Elements[element];
         Place inner = entered.AttributeCount > 0 ? WithDeclarations(outer, element) : outer;
+        if (inner.Post != outer.Post)
+        {
+            // Contributions are often items of a list: what is in them is not.
+            return inner;
+        }
 
         // These take all that is in them.
         if (inner.Kind is StructureKind.Heading or StructureKind.Table or StructureKind.Code or StructureKind.Caption or StructureKind.Summary)
@@ -131,6 +138,16 @@ internal sealed class StructureMap : IDisposable
                     break;
                 case AttributeName.Dir when entered.Tag is not (HtmlTag.Html or HtmlTag.Body) && !value.IsEmpty:
                     inner = inner with { Direction = Vocabulary.Direction(value) };
+                    break;
+                case AttributeName.Class or AttributeName.Itemtype when inner.Post != element && _posts.IsPost(element):
+                    inner = inner with
+                    {
+                        Post = element,
+                        PostLevel = inner.Post < 0 ? 0 : inner.PostLevel + 1,
+                        Kind = StructureKind.Paragraph,
+                        Owner = -1,
+                        ListDepth = 0,
+                    };
                     break;
             }
         }

@@ -31,8 +31,17 @@ internal static class TableAssembler
                     break;
                 case HtmlTag.Caption:
                     i = AppendUntil(context, i, place, element.EndBlock);
-                    caption = context.Text.Length > 0 ? context.Text.TakeText() : caption;
-                    _ = context.Text.TakeInlines();
+                    if (caption is null && grid.IsEmpty && context.Text.Length > 0)
+                    {
+                        caption = context.Text.TakeText();
+                        _ = context.Text.TakeInlines();
+                    }
+                    else if (context.Text.Length > 0)
+                    {
+                        // A caption behind the rows keeps its place.
+                        grid.AddLoose(TakeCell(context, -1));
+                    }
+
                     e = element.End;
                     break;
                 case HtmlTag.Td or HtmlTag.Th:

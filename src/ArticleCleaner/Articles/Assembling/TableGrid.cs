@@ -21,6 +21,8 @@ internal sealed class TableGrid
     private int _column;
     private int _width;
 
+    public bool IsEmpty => _cells.Count == 0;
+
     public void StartRow(bool isHead)
     {
         // A row without cells is not one.

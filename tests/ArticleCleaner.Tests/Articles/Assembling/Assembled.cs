@@ -3,6 +3,7 @@ using ArticleCleaner.Articles.Assembling;
 using ArticleCleaner.Blocks;
 using ArticleCleaner.Boilerplate;
 using ArticleCleaner.Html;
+using ArticleCleaner.Signals;
 using ArticleCleaner.Text;
 
 namespace ArticleCleaner.Tests.Articles.Assembling;
@@ -28,6 +29,26 @@ internal static class Assembled
         return blocks.OfType<T>().Single();
     }
 
+    /// <summary>Everything kept but what a rule removes.</summary>
+    public static IReadOnlyList<ArticleBlock> WithRule(string html, IBoilerplateRule rule)
+    {
+        PageDocument page = Read(html);
+        var scan = new TextScan();
+        scan.Run(page);
+        var context = new RuleContext(page, scan.Statistics, CleanerOptions.Default);
+        rule.Apply(context);
+        var content = new ContentDecision
+        {
+            Kept = [.. Enumerable.Repeat(true, page.Blocks.Count)],
+            Probability = new float[page.Blocks.Count],
+            Confidence = 1,
+            PageType = PageType.Unknown,
+            PageTypeConfidence = 0,
+            Reason = static _ => "",
+        };
+        return BlockAssembler.Assemble(page, PageDecision.Make(context, content), CleanerOptions.Default);
+    }
+
     public static PageDocument Read(string html, string? url = null)
     {
         var page = new PageDocument { Format = PageFormat.Html, Url = url is null ? null : new Uri(url) };
@@ -37,6 +58,8 @@ internal static class Assembled
         new TokenizerFrontEnd().Read(html.ToCharArray(), html.Length, segmenter, budget);
         return page;
     }
+
+    public static IReadOnlyList<ArticleBlock> All(PageDocument page) => Assemble(page, null, []);
 
     private static IReadOnlyList<ArticleBlock> Assemble(PageDocument page, CleanerOptions? options, string[] removed)
     {

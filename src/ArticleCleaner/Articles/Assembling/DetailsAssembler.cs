@@ -1,0 +1,28 @@
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Articles.Assembling;
+
+/// <summary>Makes the summary lines of folded parts.</summary>
+internal static class DetailsAssembler
+{
+    public static int Add(AssemblyContext context, int first, in Place place)
+    {
+        int details = context.Page.Closest(place.Owner, HtmlTag.Details);
+        if (details < 0)
+        {
+            return ParagraphAssembler.Add(context, first, place);
+        }
+
+        int next = context.Text.Append(context.Segments, first, ' ');
+        for (int i = context.NextKept(next); context.IsIn(i, place); i = context.NextKept(next))
+        {
+            next = context.Text.Append(context.Segments, i, ' ');
+        }
+
+        context.Add(
+            new DetailsBlock { Text = context.Text.TakeText(), Inlines = context.Text.TakeInlines(), Spans = context.Text.TakeSpans() },
+            place,
+            details);
+        return next;
+    }
+}

@@ -1,0 +1,170 @@
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Articles.Assembling;
+
+/// <summary>
+/// Recognises the contributions to a thread: by schema.org's types, or by class names that forums and comment systems
+/// share, when an author or a time stands in them.
+/// </summary>
+internal sealed class PostElements(PageDocument page, KeptBlocks kept)
+{
+    /// <summary>Elements looked at for an author or a time; both stand at the head of a contribution.</summary>
+    private const int MaxHeadElements = 80;
+
+    private static readonly string[] AuthorWords = ["author", "username", "nickname", "poster", "user", "fn", "byline", "commenter"];
+    private static readonly string[] TimeWords = ["date", "time", "timestamp", "posted", "published"];
+
+    /// <summary>By parent: how many of its children have a name that fits a post of a forum.</summary>
+    private readonly Dictionary<int, int> _postsIn = [];
+
+    public bool IsPost(int element)
+    {
+        if (page.Elements[element].Tag is HtmlTag.Body or HtmlTag.Html or HtmlTag.A || kept.In(page.Elements[element]) == 0)
+        {
+            return false;
+        }
+
+        PostKind? kind = KindOf(page, element);
+        if (kind is null || (kind == PostKind.Post && !IsTyped(page, element) && !IsRepeated(page.Elements[element].Parent)))
+        {
+            return false;
+        }
+
+        return AuthorOf(page, element) is not null || TimeOf(page, element) is not null;
+    }
+
+    public static PostKind? KindOf(PageDocument page, int element)
+    {
+        ReadOnlySpan<char> type = page.Attribute(element, AttributeName.Itemtype).Trim();
+        type = type[(type.LastIndexOf('/') + 1)..];
+        switch (type)
+        {
+            case "Comment" or "UserComments":
+                return PostKind.Comment;
+            case "Answer":
+                return PostKind.Answer;
+            case "Question":
+                return PostKind.Question;
+            case "DiscussionForumPosting":
+                return PostKind.Post;
+        }
+
+        ReadOnlySpan<char> names = page.Attribute(element, AttributeName.Class);
+        foreach (Range range in names.SplitAny(' ', '\t', '\n'))
+        {
+            switch (names[range])
+            {
+                case "comment" or "Comment" or "comment-item":
+                    return PostKind.Comment;
+                case "answer":
+                    return PostKind.Answer;
+                case "question":
+                    return PostKind.Question;
+                case "post" or "message" or "reply" or "forum-post" or "topic-post" or "thread-post" or "post-container":
+                    return PostKind.Post;
+            }
+        }
+
+        return null;
+    }
+
+    public static string? AuthorOf(PageDocument page, int post)
+    {
+        for (int i = post + 1; i < page.Elements[post].End && i < post + MaxHeadElements; i++)
+        {
+            if (page.Elements[i].AttributeCount == 0)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> property = page.Attribute(i, AttributeName.Itemprop);
+            if (property is "author" or "creator" || page.Attribute(i, AttributeName.Rel) is "author" || HasWord(page.Attribute(i, AttributeName.Class), AuthorWords))
+            {
+                string? name = ElementTexts.Short(page, NameIn(page, i));
+                if (name is not null)
+                {
+                    return name.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? name[3..].Trim() : name;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    public static string? TimeOf(PageDocument page, int post)
+    {
+        for (int i = post + 1; i < page.Elements[post].End && i < post + MaxHeadElements; i++)
+        {
+            bool time = page.Elements[i].Tag == HtmlTag.Time
+                || page.Attribute(i, AttributeName.Itemprop) is "datePublished" or "dateCreated" or "commentTime"
+                || (page.Elements[i].AttributeCount > 0 && HasWord(page.Attribute(i, AttributeName.Class), TimeWords));
+            if (!time)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> value = page.Attribute(i, AttributeName.Datetime).Trim();
+            value = value.IsEmpty ? page.Attribute(i, AttributeName.Content).Trim() : value;
+            string? found = value.IsEmpty ? ElementTexts.Short(page, i) : value.ToString();
+            if (found is not null && found.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The name within an author's data, or the element itself.</summary>
+    private static int NameIn(PageDocument page, int author)
+    {
+        for (int i = author + 1; i < page.Elements[author].End && i < author + MaxHeadElements; i++)
+        {
+            if (page.Attribute(i, AttributeName.Itemprop) is "name")
+            {
+                return i;
+            }
+        }
+
+        return author;
+    }
+
+    private static bool IsTyped(PageDocument page, int element) => !page.Attribute(element, AttributeName.Itemtype).IsEmpty;
+
+    /// <summary>One element of class "post" is an article; several beside one another are a thread.</summary>
+    private bool IsRepeated(int parent)
+    {
+        if (parent < 0)
+        {
+            return false;
+        }
+
+        if (!_postsIn.TryGetValue(parent, out int count))
+        {
+            for (int i = parent + 1; i < page.Elements[parent].End; i = page.Elements[i].End)
+            {
+                count += kept.In(page.Elements[i]) > 0 && KindOf(page, i) == PostKind.Post ? 1 : 0;
+            }
+
+            _postsIn[parent] = count;
+        }
+
+        return count > 1;
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> names, string[] words)
+    {
+        foreach (Range range in names.SplitAny(' ', '-', '_'))
+        {
+            foreach (string word in words)
+            {
+                if (names[range].Equals(word, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

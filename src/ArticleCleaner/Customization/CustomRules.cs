@@ -1,0 +1,59 @@
+using ArticleCleaner.Blocks;
+using ArticleCleaner.Boilerplate;
+using ArticleCleaner.Metadata;
+
+namespace ArticleCleaner;
+
+/// <summary>The user's own rules and site rules of one cleaner.</summary>
+internal sealed class CustomRules(CleanerOptions options)
+{
+    private readonly CompiledSiteRule[] _siteRules = [.. options.SiteRules.Select(static rule => new CompiledSiteRule(rule))];
+    private readonly List<(CompiledSiteRule Rule, uint[] Groups)> _applied = [];
+
+    /// <summary>Lets the rules mark a page.</summary>
+    public void Apply(RuleContext context)
+    {
+        _applied.Clear();
+        foreach (CompiledSiteRule rule in _siteRules)
+        {
+            if (rule.IsFor(context.Page))
+            {
+                _applied.Add((rule, rule.Apply(context)));
+            }
+        }
+
+        foreach (IPageRule rule in options.Rules)
+        {
+            Apply(rule, context);
+        }
+    }
+
+    /// <summary>Puts what the site rules' selectors found in the place of the page's own metadata.</summary>
+    public PageMetadata Override(PageMetadata metadata, PageDocument page)
+    {
+        foreach ((CompiledSiteRule rule, uint[] groups) in _applied)
+        {
+            metadata = rule.Override(metadata, page, groups);
+        }
+
+        return metadata;
+    }
+
+    private static void Apply(IPageRule rule, RuleContext context)
+    {
+        try
+        {
+            var view = new PageView(context, rule.Id);
+            rule.Apply(view);
+            foreach (Mark mark in view.Marks)
+            {
+                context.Marks.Add(mark);
+            }
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            // Anything may come out of a user's code; the page is worth more than one rule.
+            context.Page.Warnings.Add(new CleanerWarning("rule_failed", $"The rule {rule.GetType().Name} failed and its marks were not used: {problem.Message}"));
+        }
+    }
+}

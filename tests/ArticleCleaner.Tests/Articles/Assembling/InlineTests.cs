@@ -1,0 +1,104 @@
+namespace ArticleCleaner.Tests.Articles.Assembling;
+
+public sealed class InlineTests
+{
+    [Test]
+    public void MisnestedFormatting_IsCutSoThatItNests()
+    {
+        IReadOnlyList<ArticleBlock> blocks = Assembled.Html("<b><p>one <i>two</b> three</i> four</p>");
+
+        Assert.That(BlockChecks.BadNesting(blocks), Is.Null);
+        Assert.That(blocks.Single().Text, Is.EqualTo("one two three four"));
+    }
+
+    [Test]
+    public void Kinds_AreTold()
+    {
+        ParagraphBlock paragraph = Assembled.Only<ParagraphBlock>(
+            "<p>H<sub>2</sub>O, x<sup>2</sup>, <del>old</del> <ins>new</ins>, <code>f()</code>, <q>hm</q>, <span lang=fr>mot</span>, <bdo dir=rtl>abc</bdo>, <ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby></p>");
+
+        Assert.That(paragraph.Text, Is.EqualTo("H2O, x2, old new, f(), hm, mot, abc, 漢(kan)"));
+        Assert.That(
+            paragraph.Inlines.Select(inline => inline.Kind),
+            Is.EqualTo(new[]
+            {
+                InlineKind.Subscript, InlineKind.Superscript, InlineKind.Deleted, InlineKind.Inserted, InlineKind.Code, InlineKind.Quotation,
+                InlineKind.Language, InlineKind.Direction, InlineKind.Ruby, InlineKind.RubyText,
+            }));
+    }
+
+    [TestCase("/a?b=1", "https://example.org/a?b=1")]
+    [TestCase("../c", "https://example.org/c")]
+    [TestCase("https://other.example/x", "https://other.example/x")]
+    [TestCase("HTTPS://Other.Example/x y", "https://other.example/x%20y")]
+    [TestCase("//cdn.example/z", "https://cdn.example/z")]
+    public void Links_AreResolved(string link, string expected) =>
+        Assert.That(Assembled.Only<ParagraphBlock>($"<p>See <a href='{link}'>this</a>.</p>", "https://example.org/dir/page").Inlines.Single().Target, Is.EqualTo(expected));
+
+    [Test]
+    public void BaseElement_IsWhatLinksAreResolvedAgainst() =>
+        Assert.That(Assembled.Only<ParagraphBlock>("<head><base href='https://base.example/x/'></head><p><a href=y>this</a>.</p>").Inlines.Single().Target, Is.EqualTo("https://base.example/x/y"));
+
+    [Test]
+    public void ScriptLinks_AreNoLinks() =>
+        Assert.That(Assembled.Only<ParagraphBlock>("<p><a href='JavaScript:alert(1)'>this</a></p>").Inlines, Is.Empty);
+
+    [Test]
+    public void Footnotes_PointBothWays()
+    {
+        IReadOnlyList<ArticleBlock> blocks = Assembled.Html(
+            "<p>Tar is old.<sup id=fnref1><a href='#fn1'>1</a></sup></p><section class=footnotes><ol><li id=fn1><p>Very old. <a href='#fnref1'>back</a></p></li></ol></section>");
+
+        Assert.That(((ParagraphBlock)blocks[0]).Inlines, Has.Some.EqualTo(new InlineSpan(11, 1, InlineKind.FootnoteReference, "#fn1")));
+        FootnoteBlock note = blocks.OfType<FootnoteBlock>().Single();
+        Assert.That((note.Id, note.BackReference), Is.EqualTo(("fn1", "fnref1")));
+    }
+
+    [TestCase("<p>So <math><mi>x</mi><annotation encoding='application/x-tex'>x^2</annotation></math> it is.</p>", "So x it is.")]
+    [TestCase("<p>So <span class=katex><span class=katex-mathml><math><mi>x</mi><annotation>x^2</annotation></math></span><span class=katex-html aria-hidden=true>x</span></span> it is.</p>", "So x it is.")]
+    [TestCase("<p>So <img class=latex alt='x^2' src=f.png> it is.</p>", "So it is.")]
+    [TestCase("<p>So <script type='math/tex'>x^2</script> it is.</p>", "So it is.")]
+    public void Formulas_AreTexOnce(string html, string text)
+    {
+        ParagraphBlock paragraph = Assembled.Only<ParagraphBlock>(html);
+
+        Assert.That(paragraph.Text, Is.EqualTo(text));
+        Assert.That(paragraph.Inlines.Single(inline => inline.Kind == InlineKind.Math).Target, Is.EqualTo("x^2"));
+    }
+
+    [Test]
+    public void FormulaAlone_IsAMathBlock() =>
+        Assert.That(Assembled.Only<MathBlock>("<p>Text.</p><script type='math/tex; mode=display'>a=b</script><p>Text.</p>").Tex, Is.EqualTo("a=b"));
+
+    [Test]
+    public void Details_CountWhatIsFolded()
+    {
+        IReadOnlyList<ArticleBlock> blocks = Assembled.Html("<details><summary>More</summary><p>One.</p><ul><li>two</li></ul></details><p>Outside.</p>");
+
+        Assert.That(blocks[0], Is.TypeOf<DetailsBlock>().With.Property(nameof(DetailsBlock.BlockCount)).EqualTo(2));
+        Assert.That(blocks[0].Text, Is.EqualTo("More"));
+    }
+
+    [Test]
+    public void BoldParagraphBeforeProse_IsAHeading()
+    {
+        const string Prose = "The rope was coiled twice and stowed below, where the damp would not reach it before the next spring tide came.";
+        IReadOnlyList<ArticleBlock> blocks = Assembled.Html($"<h2>Ropes</h2><p>{Prose}</p><p><strong>Stowing them</strong></p><p>{Prose}</p>");
+
+        Assert.That(blocks[2], Is.TypeOf<HeadingBlock>());
+        Assert.That(((HeadingBlock)blocks[2]).Level, Is.EqualTo(3));
+        Assert.That(((HeadingBlock)blocks[2]).IsStyledParagraph, Is.True);
+    }
+
+    [Test]
+    public void Embeds_AreLinksWithTitles()
+    {
+        EmbedBlock embed = Assembled.Only<EmbedBlock>("<p>Before.</p><iframe src='https://www.youtube.com/embed/abc' title='A film'></iframe><iframe src='https://ads.example/x'></iframe><p>After.</p>");
+
+        Assert.That((embed.Kind, embed.Source, embed.Title), Is.EqualTo((EmbedKind.Video, "https://www.youtube.com/embed/abc", "A film")));
+    }
+
+    [Test]
+    public void Stanza_KeepsItsLines() =>
+        Assert.That(Assembled.Only<ParagraphBlock>("<p>The tide comes in,<br>the tide goes out.</p>").Text, Is.EqualTo("The tide comes in,\nthe tide goes out."));
+}
