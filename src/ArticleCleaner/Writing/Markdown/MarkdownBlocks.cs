@@ -1,0 +1,255 @@
+using System.Text;
+
+namespace ArticleCleaner.Writing.Markdown;
+
+/// <summary>Writes blocks as CommonMark with GFM tables.</summary>
+internal sealed class MarkdownBlocks(Article article, MarkdownOptions options) : OutlineWriter
+{
+    private readonly PrefixedLines _lines = new();
+    private readonly FootnoteNames _footnotes = new(article.Blocks);
+    private readonly Stack<List> _lists = new();
+
+    /// <summary>The marker of the list that ended last, and how deep it was: a list right behind it takes another one, else the two would be one.</summary>
+    private (int Depth, char Marker) _ended;
+
+    public string Write()
+    {
+        if (options.IncludeTitle && article.Title is { Length: > 0 } title && !article.Blocks.Any(block => block is HeadingBlock { Level: 1 }))
+        {
+            Leaf("# " + Heading(title, []));
+        }
+
+        WriteBlocks(article, options.IncludeRemoved);
+        return _lines.ToString();
+    }
+
+    protected override void Write(HeadingBlock heading)
+    {
+        string text = Heading(heading.Text, heading.Inlines);
+        if (text.Length > 0)
+        {
+            Leaf(new string('#', Math.Clamp(heading.Level, 1, 6)) + " " + text);
+        }
+    }
+
+    protected override void Write(ParagraphBlock paragraph) => Paragraph(paragraph.Text, paragraph.Inlines);
+
+    protected override void Write(QuoteBlock quote)
+    {
+        int start = 0;
+        foreach (string line in quote.Text.Split('\n'))
+        {
+            Leaf(Inlines(BreakStyle.Hard).Write(quote.Text, InlineEvents.Of(quote.Text, quote.Inlines, start, line.Length)));
+            start += line.Length + 1;
+        }
+    }
+
+    protected override void Write(CodeBlock code) => Fenced(CodeLanguages.NameOf(code.CodeLanguage) ?? "", code.Text);
+
+    protected override void Write(TableBlock table)
+    {
+        int columns = table.Rows.Count == 0 ? 0 : table.Rows.Max(row => row.Cells.Count);
+        if (columns == 0)
+        {
+            return;
+        }
+
+        Paragraph(table.Caption ?? "", []);
+        var text = new StringBuilder();
+        bool headed = table.Rows[0].IsHeader;
+        if (!headed)
+        {
+            Row(text, [], columns);
+            Delimiters(text, columns);
+        }
+
+        for (int i = 0; i < table.Rows.Count; i++)
+        {
+            Row(text, table.Rows[i].Cells, columns);
+            if (headed && i == 0)
+            {
+                Delimiters(text, columns);
+            }
+        }
+
+        Leaf(text.ToString().TrimEnd('\n'));
+    }
+
+    protected override void Write(FigureBlock figure)
+    {
+        ArticleImage image = figure.Image;
+        var lines = new List<string>(2);
+        if (options.Images && SafeAddress.ForImage(image.Source) is { } source)
+        {
+            string alt = Inlines(BreakStyle.Space).Write((image.Alt ?? "").Trim(), []);
+            lines.Add($"![{alt}]({MarkdownText.Destination(source)})");
+        }
+
+        string? caption = figure.Text.Length > 0 ? figure.Text : image.Caption;
+        if (!string.IsNullOrWhiteSpace(caption))
+        {
+            lines.Add(Inlines(BreakStyle.Space).Write(caption, figure.Text.Length > 0 ? figure.Inlines : []));
+        }
+
+        if (!string.IsNullOrWhiteSpace(image.Credit) && caption?.Contains(image.Credit, StringComparison.Ordinal) != true)
+        {
+            lines.Add(Inlines(BreakStyle.Space).Write(image.Credit, []));
+        }
+
+        Leaf(string.Join("\\\n", lines));
+    }
+
+    protected override void Write(EmbedBlock embed)
+    {
+        string title = string.IsNullOrWhiteSpace(embed.Title) ? embed.Source : embed.Title;
+        Paragraph(title, [new InlineSpan(0, title.Length, InlineKind.Link, embed.Source)]);
+    }
+
+    protected override void Write(MathBlock math) => Fenced("math", math.Tex);
+
+    protected override void Write(FootnoteBlock footnote)
+    {
+        _lines.Begin($"[^{_footnotes.Of(footnote.Id)}]: ", "    ");
+        Paragraph(footnote.Text, footnote.Inlines);
+        _lines.End();
+    }
+
+    protected override void Write(RuleBlock rule) => Leaf("---");
+
+    protected override void BeginQuote(QuoteBlock? quote) => _lines.Begin("> ", "> ");
+
+    protected override void EndQuote() => _lines.End();
+
+    protected override void BeginList(ListStyle style, ListItem first)
+    {
+        bool ordered = style == ListStyle.Ordered;
+        char marker = ordered ? '.' : '-';
+        if (_ended.Depth == _lines.Depth && _ended.Marker == marker)
+        {
+            marker = ordered ? ')' : '*';
+        }
+
+        // A numbered list that does not begin with 1 cannot follow a paragraph without an empty line.
+        bool nested = _lists.Count > 0 && _lists.Peek().Depth == _lines.Depth - 1 && _lists.Peek().AtText;
+        _lines.Apart = !nested || (ordered && first.Number is { } number && number != 1);
+        _lists.Push(new List { Marker = marker, Depth = _lines.Depth });
+    }
+
+    protected override void EndList(ListStyle style)
+    {
+        List ended = _lists.Pop();
+        _ended = (ended.Depth, ended.Marker);
+        _lines.Apart = true;
+    }
+
+    protected override void BeginItem(ListItem item)
+    {
+        List list = _lists.Peek();
+        if (list.Count > 0)
+        {
+            _lines.Apart = false;
+        }
+
+        list.Number = Math.Clamp(item.Number ?? list.Number + 1, 0, 999_999_999);
+        list.Count++;
+        string marker = list.Marker is '.' or ')' ? $"{list.Number}{list.Marker} " : $"{list.Marker} ";
+        _lines.Begin(marker, new string(' ', marker.Length));
+    }
+
+    protected override void EndItem(ListItem item) => _lines.End();
+
+    protected override void WriteItemText(ListItem item)
+    {
+        List list = _lists.Peek();
+        bool term = item.Kind == ListItemKind.Term && !item.Inlines.Any(inline => inline.Kind == InlineKind.Strong);
+        IReadOnlyList<InlineSpan> inlines = term ? [new InlineSpan(0, item.Text.Length, InlineKind.Strong), .. item.Inlines] : item.Inlines;
+        Paragraph(item.Text, inlines);
+        list.AtText = true;
+    }
+
+    protected override void BeginDetails(DetailsBlock details) =>
+        Paragraph(details.Text, [new InlineSpan(0, details.Text.Length, InlineKind.Strong), .. details.Inlines]);
+
+    protected override void EndDetails()
+    {
+    }
+
+    protected override void BeginPost(PostBlock post) =>
+        Paragraph(post.Text.Length > 0 ? post.Text : string.Join(" · ", new[] { post.Author, post.Time }.OfType<string>()), []);
+
+    protected override void EndPost()
+    {
+    }
+
+    protected override void WriteRemoved(RemovedSpan removed)
+    {
+        string text = string.Join(' ', removed.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Leaf($"<!-- removed {SnakeCase.Of(removed.Kind)} ({removed.Rule}): {MarkdownText.InComment(text)} -->");
+    }
+
+    private static void Delimiters(StringBuilder text, int columns) => text.Append('|').Insert(text.Length, " --- |", columns).Append('\n');
+
+    private void Row(StringBuilder text, IReadOnlyList<TableCell> cells, int columns)
+    {
+        text.Append('|');
+        for (int i = 0; i < columns; i++)
+        {
+            string cell = i < cells.Count ? Inlines(BreakStyle.Element).Write(cells[i].Text, cells[i].Inlines) : "";
+            text.Append(' ').Append(cell).Append(cell.Length > 0 ? " |" : "|");
+        }
+
+        text.Append('\n');
+    }
+
+    private string Heading(string text, IReadOnlyList<InlineSpan> inlines)
+    {
+        string written = Inlines(BreakStyle.Space).Write(text, inlines);
+
+        // Number signs at the end would be taken for a closing sequence.
+        return written.EndsWith('#') ? written[..^1] + "\\#" : written;
+    }
+
+    private void Paragraph(string text, IReadOnlyList<InlineSpan> inlines) => Leaf(Inlines(BreakStyle.Hard).Write(text, inlines));
+
+    private void Fenced(string info, string text)
+    {
+        int longest = 0, run = 0;
+        foreach (char character in text)
+        {
+            run = character == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        string fence = new('`', Math.Max(3, longest + 1));
+        Leaf($"{fence}{info}\n{text.Replace("\r\n", "\n").Replace('\r', '\n').Replace('\0', '\uFFFD')}\n{fence}");
+    }
+
+    private void Leaf(string text)
+    {
+        if (text.Length > 0)
+        {
+            _lines.Write(text);
+            _ended = default;
+            if (_lists.TryPeek(out List? list))
+            {
+                list.AtText = false;
+            }
+        }
+    }
+
+    private MarkdownInlines Inlines(BreakStyle breaks) => new(_footnotes, breaks);
+
+    private sealed class List
+    {
+        public char Marker { get; init; }
+
+        public int Depth { get; init; }
+
+        public int Number { get; set; }
+
+        public int Count { get; set; }
+
+        /// <summary>Whether the text of an item was written last: a nested list may follow without an empty line.</summary>
+        public bool AtText { get; set; }
+    }
+}

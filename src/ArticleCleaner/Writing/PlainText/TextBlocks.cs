@@ -1,0 +1,183 @@
+using System.Text;
+
+namespace ArticleCleaner.Writing.PlainText;
+
+/// <summary>Writes blocks as lines of text.</summary>
+internal sealed class TextBlocks(Article article, TextOptions options) : OutlineWriter
+{
+    private readonly PrefixedLines _lines = new();
+    private readonly Stack<int> _numbers = new();
+    private readonly Stack<int> _widths = new();
+    private int _prefixWidth;
+
+    public string Write()
+    {
+        if (options.IncludeTitle && article.Title is { Length: > 0 } title && !(article.Blocks.Count > 0 && article.Blocks[0].Text == title))
+        {
+            Prose(title, []);
+        }
+
+        WriteBlocks(article, options.IncludeRemoved);
+        return _lines.ToString();
+    }
+
+    protected override void Write(HeadingBlock heading) => Prose(heading.Text, heading.Inlines);
+
+    protected override void Write(ParagraphBlock paragraph) => Prose(paragraph.Text, paragraph.Inlines);
+
+    protected override void Write(QuoteBlock quote) => Prose(quote.Text, quote.Inlines);
+
+    protected override void Write(CodeBlock code) => Lines(code.Text);
+
+    protected override void Write(TableBlock table)
+    {
+        Prose(table.Caption ?? "", []);
+        int columns = table.Rows.Count == 0 ? 0 : table.Rows.Max(row => row.Cells.Count);
+        int[] widths = new int[columns];
+        foreach (TableRow row in options.AlignTables ? table.Rows : [])
+        {
+            for (int i = 0; i < row.Cells.Count; i++)
+            {
+                widths[i] = Math.Max(widths[i], row.Cells[i].Text.Length);
+            }
+        }
+
+        Lines(string.Join('\n', table.Rows.Select(row => string.Join(
+            options.AlignTables ? "  " : "\t",
+            row.Cells.Select((cell, i) => cell.Text.Replace('\n', ' ').PadRight(widths[i]))).TrimEnd(' '))));
+    }
+
+    protected override void Write(FigureBlock figure) => Prose(figure.Text, figure.Inlines);
+
+    protected override void Write(EmbedBlock embed) => Prose(embed.Text, []);
+
+    protected override void Write(MathBlock math) => Lines(math.Text.Length > 0 ? math.Text : math.Tex);
+
+    protected override void Write(FootnoteBlock footnote) => Prose(footnote.Text, footnote.Inlines);
+
+    protected override void Write(RuleBlock rule)
+    {
+    }
+
+    protected override void BeginQuote(QuoteBlock? quote) => Begin(options.QuoteMarks ? "> " : "", options.QuoteMarks ? "> " : "");
+
+    protected override void EndQuote() => End();
+
+    protected override void BeginList(ListStyle style, ListItem first)
+    {
+        _lines.Apart = options.BlankLines && _numbers.Count == 0;
+        _numbers.Push(0);
+    }
+
+    protected override void EndList(ListStyle style)
+    {
+        _numbers.Pop();
+        _lines.Apart = options.BlankLines;
+    }
+
+    protected override void BeginItem(ListItem item)
+    {
+        int number = item.Number ?? _numbers.Peek() + 1;
+        _numbers.Pop();
+        _numbers.Push(number);
+        string marker = !options.Bullets ? "" : item.Kind switch
+        {
+            ListItemKind.Term => "",
+            ListItemKind.Description => "    ",
+            _ => item.Ordered ? $"{number}. " : "- ",
+        };
+        Begin(marker, new string(' ', marker.Length));
+    }
+
+    protected override void EndItem(ListItem item)
+    {
+        End();
+        _lines.Apart = false;
+    }
+
+    protected override void WriteItemText(ListItem item)
+    {
+        Prose(item.Text, item.Inlines);
+        _lines.Apart = false;
+    }
+
+    protected override void BeginDetails(DetailsBlock details) => Prose(details.Text, details.Inlines);
+
+    protected override void EndDetails()
+    {
+    }
+
+    protected override void BeginPost(PostBlock post) => Prose(post.Text, []);
+
+    protected override void EndPost()
+    {
+    }
+
+    protected override void WriteRemoved(RemovedSpan removed) =>
+        Prose($"[removed {SnakeCase.Of(removed.Kind)}: {string.Join(' ', removed.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}]", []);
+
+    private void Begin(string first, string rest)
+    {
+        _lines.Begin(first, rest);
+        _prefixWidth += rest.Length;
+        _widths.Push(rest.Length);
+    }
+
+    private void End()
+    {
+        _lines.End();
+        _prefixWidth -= _widths.Pop();
+    }
+
+    private void Prose(string text, IReadOnlyList<InlineSpan> inlines)
+    {
+        string written = options.LinkTargets ? WithTargets(text, inlines) : text;
+        Lines(options.Width > 0 ? Wrapped(written, Math.Max(1, options.Width - _prefixWidth)) : written);
+    }
+
+    private void Lines(string text)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            _lines.Write(text);
+            _lines.Apart = options.BlankLines;
+        }
+    }
+
+    private static string WithTargets(string text, IReadOnlyList<InlineSpan> inlines)
+    {
+        var written = new StringBuilder();
+        foreach (InlineEvent step in InlineEvents.Of(text, inlines))
+        {
+            switch (step)
+            {
+                case { Kind: InlineEventKind.Text or InlineEventKind.Break }:
+                    written.Append(text, step.Start, step.Length);
+                    break;
+                case { Kind: InlineEventKind.Close, Span: { Kind: InlineKind.Link, Target: { } target } }:
+                    written.Append(" <").Append(target).Append('>');
+                    break;
+            }
+        }
+
+        return written.ToString();
+    }
+
+    private static string Wrapped(string text, int width)
+    {
+        var lines = new StringBuilder(text.Length + 16);
+        foreach (string line in text.Split('\n'))
+        {
+            lines.Append(lines.Length > 0 ? "\n" : "");
+            int column = 0;
+            foreach (string word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                bool breaks = column > 0 && column + 1 + word.Length > width;
+                lines.Append(breaks ? "\n" : column > 0 ? " " : "").Append(word);
+                column = (breaks || column == 0 ? 0 : column + 1) + word.Length;
+            }
+        }
+
+        return lines.ToString();
+    }
+}
