@@ -164,6 +164,12 @@ internal abstract class OutlineWriter : BlockWriter
             Pop();
         }
 
+        // A list whose item has just ended: the block is behind it.
+        if (_open.Count > 0 && _open[^1].Container == Container.List)
+        {
+            Pop();
+        }
+
         while (_quotes < quotes)
         {
             BeginQuote(block as QuoteBlock);

@@ -39,7 +39,7 @@ internal sealed class MarkdownBlocks(Article article, MarkdownOptions options) :
         int start = 0;
         foreach (string line in quote.Text.Split('\n'))
         {
-            Leaf(Inlines(BreakStyle.Hard).Write(quote.Text, InlineEvents.Of(quote.Text, quote.Inlines, start, line.Length)));
+            Leaf(Inlines(BreakStyle.Hard).WriteSteps(quote.Text, InlineEvents.Of(quote.Text, quote.Inlines, start, line.Length)));
             start += line.Length + 1;
         }
     }

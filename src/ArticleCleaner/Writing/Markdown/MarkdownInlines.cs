@@ -27,9 +27,9 @@ internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks
     private List<InlineEvent> _events = [];
     private int[] _closing = [];
 
-    public string Write(string text, IReadOnlyList<InlineSpan> spans) => Write(text, InlineEvents.Of(text, spans));
+    public string Write(string text, IReadOnlyList<InlineSpan> spans) => WriteSteps(text, InlineEvents.Of(text, spans));
 
-    public string Write(string text, List<InlineEvent> events)
+    public string WriteSteps(string text, List<InlineEvent> events)
     {
         _text = text;
         _events = events;

@@ -1,0 +1,85 @@
+using ArticleCleaner.Writing.Html;
+
+namespace ArticleCleaner.Writing.Tei;
+
+/// <summary>Writes formatted text as TEI.</summary>
+internal sealed class TeiInlines(Markup markup, FootnoteNames footnotes)
+{
+    public void Write(string text, IReadOnlyList<InlineSpan> spans) => WriteSteps(text, InlineEvents.Of(text, spans));
+
+    public void WriteSteps(string text, List<InlineEvent> steps)
+    {
+        var open = new Stack<InlineKind>();
+        foreach (InlineEvent step in steps)
+        {
+            switch (step.Kind)
+            {
+                case InlineEventKind.Text:
+                    // The base of a ruby has an element of its own.
+                    bool isBase = open.TryPeek(out InlineKind around) && around == InlineKind.Ruby;
+                    markup.Raw(isBase ? "<rb>" : "").Text(text.AsSpan(step.Start, step.Length)).Raw(isBase ? "</rb>" : "");
+                    break;
+                case InlineEventKind.Break:
+                    markup.Raw("<lb/>");
+                    break;
+                case InlineEventKind.Open:
+                    Open(step.Span!);
+                    open.Push(step.Span!.Kind);
+                    break;
+                default:
+                    open.Pop();
+                    markup.Close(ElementOf(step.Span!.Kind));
+                    break;
+            }
+        }
+    }
+
+    private static string ElementOf(InlineKind kind) => kind switch
+    {
+        InlineKind.Link or InlineKind.FootnoteReference => "ref",
+        InlineKind.Emphasis or InlineKind.Strong or InlineKind.Subscript or InlineKind.Superscript => "hi",
+        InlineKind.Code => "code",
+        InlineKind.Deleted => "del",
+        InlineKind.Inserted => "add",
+        InlineKind.Quotation => "quote",
+        InlineKind.Ruby => "ruby",
+        InlineKind.RubyText => "rt",
+        InlineKind.Math => "formula",
+        InlineKind.Language => "foreign",
+        _ => "seg",
+    };
+
+    private void Open(InlineSpan span)
+    {
+        string element = ElementOf(span.Kind);
+        switch (span.Kind)
+        {
+            case InlineKind.Link:
+                markup.Open(element, ("target", SafeAddress.ForLink(span.Target)));
+                break;
+            case InlineKind.FootnoteReference:
+                markup.Open(element, ("type", "note"), ("target", footnotes.Of(span.Target) is { } name ? "#fn-" + name : null));
+                break;
+            case InlineKind.Language:
+                markup.Open(element, ("xml:lang", HtmlInlines.LanguageOf(span.Target)));
+                break;
+            case InlineKind.Math:
+                markup.Open(element, ("notation", "TeX")).Text(span.Length == 0 ? span.Target : "");
+                break;
+            case InlineKind.Direction:
+                markup.Open(element, ("rend", HtmlInlines.DirectionOf(span.Target)));
+                break;
+            default:
+                string? rendition = span.Kind switch
+                {
+                    InlineKind.Emphasis => "italic",
+                    InlineKind.Strong => "bold",
+                    InlineKind.Subscript => "sub",
+                    InlineKind.Superscript => "sup",
+                    _ => null,
+                };
+                markup.Open(element, ("rend", rendition));
+                break;
+        }
+    }
+}

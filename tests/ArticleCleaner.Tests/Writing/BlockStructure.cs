@@ -1,0 +1,178 @@
+using ArticleCleaner.Writing;
+
+namespace ArticleCleaner.Tests.Writing;
+
+/// <summary>The structure that Markdown of an article must have, taken from the blocks and their spans themselves.</summary>
+internal sealed class BlockStructure : OutlineWriter
+{
+    private readonly List<string> _lines = [];
+    private readonly List<string> _footnotes = [];
+    private FootnoteNames _names = new([]);
+
+    public static IReadOnlyList<string> Of(Article article)
+    {
+        var structure = new BlockStructure { _names = new FootnoteNames(article.Blocks) };
+        structure.WriteBlocks(article, includeRemoved: false);
+        return [.. structure._lines, .. structure._footnotes];
+    }
+
+    protected override void Write(HeadingBlock heading) => Add($"h{heading.Level}", heading.Text.Replace('\n', ' '), heading.Inlines);
+
+    protected override void Write(ParagraphBlock paragraph) => Add("p", paragraph.Text, paragraph.Inlines);
+
+    protected override void Write(QuoteBlock quote)
+    {
+        int start = 0;
+        foreach (string line in quote.Text.Split('\n'))
+        {
+            int offset = start;
+            Add("p", line, [.. quote.Inlines.Select(span => Shift(span, -offset))]);
+            start += line.Length + 1;
+        }
+    }
+
+    protected override void Write(CodeBlock code) => _lines.Add($"code {CodeLanguages.NameOf(code.CodeLanguage)}: {code.Text.ReplaceLineEndings("\n").TrimEnd('\n')}");
+
+    protected override void Write(TableBlock table)
+    {
+        int columns = table.Rows.Max(row => row.Cells.Count);
+        if (columns == 0)
+        {
+            return;
+        }
+
+        Add("p", table.Caption ?? "", []);
+        _lines.Add("table(");
+        if (!table.Rows[0].IsHeader)
+        {
+            _lines.Add(string.Concat(Enumerable.Repeat("|", columns)));
+        }
+
+        foreach (TableRow row in table.Rows)
+        {
+            IEnumerable<string> cells = row.Cells.Select(cell => Text(cell.Text, cell.Inlines));
+            _lines.Add(string.Concat(cells.Concat(Enumerable.Repeat("", columns - row.Cells.Count)).Select(cell => cell + "|")));
+        }
+
+        _lines.Add(")");
+    }
+
+    protected override void Write(FigureBlock figure)
+    {
+        string? source = SafeAddress.ForImage(figure.Image.Source);
+        string? caption = figure.Text.Length > 0 ? figure.Text : figure.Image.Caption;
+        var parts = new List<string>();
+        if (source is not null)
+        {
+            parts.Add($"image({Uri.UnescapeDataString(source)}|{Text((figure.Image.Alt ?? "").Replace('\n', ' '), [])})");
+        }
+
+        parts.Add(Text((caption ?? "").Replace('\n', ' '), figure.Inlines));
+        parts.Add(Text(figure.Image.Credit ?? "", []));
+        AddLine("p", string.Join('⏎', parts.Where(part => part.Length > 0)));
+    }
+
+    protected override void Write(EmbedBlock embed)
+    {
+        string title = string.IsNullOrWhiteSpace(embed.Title) ? embed.Source : embed.Title;
+        Add("p", title, [new InlineSpan(0, title.Length, InlineKind.Link, embed.Source)]);
+    }
+
+    protected override void Write(MathBlock math) => _lines.Add($"code math: {math.Tex}");
+
+    protected override void Write(FootnoteBlock footnote) => _footnotes.Add($"note {_names.Of(footnote.Id)}: {Text(footnote.Text, footnote.Inlines)}");
+
+    protected override void Write(RuleBlock rule) => _lines.Add("hr");
+
+    protected override void BeginQuote(QuoteBlock? quote) => _lines.Add("quote(");
+
+    protected override void EndQuote() => _lines.Add(")");
+
+    protected override void BeginList(ListStyle style, ListItem first) => _lines.Add(style == ListStyle.Ordered ? $"ol {first.Number ?? 1}(" : "ul(");
+
+    protected override void EndList(ListStyle style) => _lines.Add(")");
+
+    protected override void BeginItem(ListItem item) => _lines.Add("item(");
+
+    protected override void EndItem(ListItem item) => _lines.Add(")");
+
+    protected override void WriteItemText(ListItem item) =>
+        Add("p", item.Text, item.Kind == ListItemKind.Term ? [.. item.Inlines, new InlineSpan(0, item.Text.Length, InlineKind.Strong)] : item.Inlines);
+
+    protected override void BeginDetails(DetailsBlock details) => Add("p", details.Text, [.. details.Inlines, new InlineSpan(0, details.Text.Length, InlineKind.Strong)]);
+
+    protected override void EndDetails()
+    {
+    }
+
+    protected override void BeginPost(PostBlock post) => Add("p", post.Text, []);
+
+    protected override void EndPost()
+    {
+    }
+
+    protected override void WriteRemoved(RemovedSpan removed)
+    {
+    }
+
+    private static InlineSpan Shift(InlineSpan span, int by)
+    {
+        int start = Math.Max(0, span.Start + by);
+        return span with { Start = start, Length = Math.Max(0, span.Start + by + span.Length - start) };
+    }
+
+    private void Add(string name, string text, IReadOnlyList<InlineSpan> spans) => AddLine(name, Text(text, spans));
+
+    private void AddLine(string name, string text)
+    {
+        if (text.Length > 0)
+        {
+            _lines.Add($"{name}: {text}");
+        }
+    }
+
+    private string Text(string text, IReadOnlyList<InlineSpan> spans)
+    {
+        var result = new StructureText();
+        var formats = new List<string>[text.Length];
+        for (int i = 0; i < text.Length; i++)
+        {
+            formats[i] = [];
+        }
+
+        // The first link or code span at a place wins; in code nothing else is formatted.
+        foreach (InlineSpan span in spans)
+        {
+            for (int i = Math.Max(0, span.Start); i < Math.Min(text.Length, span.Start + span.Length); i++)
+            {
+                if (FormatOf(span) is { } format && !(span.Kind == InlineKind.Link && formats[i].Any(other => other.StartsWith("link"))))
+                {
+                    formats[i].Add(format);
+                }
+            }
+        }
+
+        for (int i = 0; i < text.Length; i++)
+        {
+            result.Add(text[i] is '\r' or '\f' or '\v' ? ' ' : text[i], formats[i]);
+        }
+
+        return result.ToString();
+    }
+
+    private static string? FormatOf(InlineSpan span) => span.Kind switch
+    {
+        InlineKind.Link => SafeAddress.ForLink(span.Target) is { } address ? $"link {Uri.UnescapeDataString(address)}" : null,
+        InlineKind.Emphasis => "em",
+        InlineKind.Strong => "strong",
+        InlineKind.Code => "code",
+        InlineKind.Subscript => "sub",
+        InlineKind.Superscript => "sup",
+        InlineKind.Deleted => "del",
+        InlineKind.Inserted => "ins",
+        InlineKind.Quotation => "q",
+        InlineKind.Ruby => "ruby",
+        InlineKind.RubyText => "rt",
+        _ => null,
+    };
+}

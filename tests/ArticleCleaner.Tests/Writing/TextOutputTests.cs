@@ -1,0 +1,30 @@
+namespace ArticleCleaner.Tests.Writing;
+
+public sealed class TextOutputTests
+{
+    private static readonly Article Article = Sample.Article(
+        Sample.Heading(2, "Boats"),
+        Sample.Paragraph("Out before dawn, back at noon.", new InlineSpan(0, 3, InlineKind.Link, "https://example.org/")),
+        Sample.List(("one", 0, false, null), ("two", 1, true, 4), ("three", 1, true, null)),
+        new QuoteBlock { Text = "Said.", QuoteDepth = 1 },
+        new TableBlock { Text = "", Rows = [Sample.Row(true, "boat", "crew"), Sample.Row(false, "Anna Maria", "4")] }) with
+    { Title = "The harbour" };
+
+    [Test]
+    public void Default_PartsBlocksAndMarksItems() => Assert.That(
+        Article.ToText(),
+        Is.EqualTo("Boats\n\nOut before dawn, back at noon.\n\n- one\n  4. two\n  5. three\n\nSaid.\n\nboat\tcrew\nAnna Maria\t4\n"));
+
+    [Test]
+    public void AllOptions_ShapeTheText() => Assert.That(
+        Article.ToText(new TextOptions { IncludeTitle = true, BlankLines = false, Bullets = false, QuoteMarks = true, AlignTables = true, LinkTargets = true, Width = 16 }),
+        Is.EqualTo("The harbour\nBoats\nOut\n<https://example.org/>\nbefore dawn,\nback at noon.\none\ntwo\nthree\n> Said.\nboat        crew\nAnna Maria  4\n"));
+
+    [Test]
+    public void Removed_StandsAtItsPlaceWhenAskedFor()
+    {
+        Article article = new PageCleaner().Clean("<nav><a href='/'>Home</a></nav><p>The harbour was quiet that morning, and the boats that had gone out before dawn were not back yet.</p>");
+
+        Assert.That(article.ToText(new TextOptions { IncludeRemoved = true }), Does.Match(@"^\[removed \w+: Home\]\n\nThe harbour"));
+    }
+}
