@@ -10,7 +10,7 @@ internal static class CleanCommand
     {
         var page = new Argument<string>("PAGE") { Description = "The file that holds the page, or - for standard input." };
         var format = new Option<string>("--format") { Description = "What to write.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        format.AcceptOnlyFromAmong("text", "markdown", "html", "json", "tei");
         var inputFormat = new Option<string>("--input-format") { Description = "What the page is written in.", DefaultValueFactory = _ => "auto" };
         inputFormat.AcceptOnlyFromAmong("auto", "html", "text");
         var url = new Option<Uri?>("--url")
@@ -73,6 +73,13 @@ internal static class CleanCommand
     private static string Render(Article article, string format, ToolConsole console) => format switch
     {
         "json" => article.ToJson(new JsonOptions { Indented = true }),
-        _ => TerminalUnsafe.Escape(article.Text, bidirectional: console.IsTerminal),
+        "markdown" => Shown(article.ToMarkdown(new MarkdownOptions { IncludeTitle = true }), console),
+        "html" => Shown(article.ToHtml(new HtmlOptions { Document = true }), console),
+        "tei" => Shown(article.ToTei(), console),
+        _ => Shown(article.Text, console),
     };
+
+    /// <summary>Without the line end that the caller adds, and harmless to a terminal.</summary>
+    private static string Shown(string text, ToolConsole console) =>
+        TerminalUnsafe.Escape(text.TrimEnd('\n'), bidirectional: console.IsTerminal);
 }

@@ -40,9 +40,19 @@ public sealed class PageCleaner
     {
         ArgumentNullException.ThrowIfNull(page);
         CleaningPipeline pipeline = Rent();
-        Article article = pipeline.Clean(page.AsSpan(), hints ?? PageHints.None, cancellationToken);
-        _pipelines.Add(pipeline);
-        return article;
+        CleanerDiagnostics.Observation observation = CleanerDiagnostics.Start();
+        try
+        {
+            Article article = pipeline.Clean(page.AsSpan(), hints ?? PageHints.None, cancellationToken);
+            _pipelines.Add(pipeline);
+            observation.Complete(article);
+            return article;
+        }
+        catch (Exception error)
+        {
+            observation.Fail(error);
+            throw;
+        }
     }
 
     /// <summary>
@@ -53,9 +63,19 @@ public sealed class PageCleaner
     public Article Clean(ReadOnlySpan<byte> page, PageHints? hints = null, CancellationToken cancellationToken = default)
     {
         CleaningPipeline pipeline = Rent();
-        Article article = pipeline.Clean(page, hints ?? PageHints.None, cancellationToken);
-        _pipelines.Add(pipeline);
-        return article;
+        CleanerDiagnostics.Observation observation = CleanerDiagnostics.Start();
+        try
+        {
+            Article article = pipeline.Clean(page, hints ?? PageHints.None, cancellationToken);
+            _pipelines.Add(pipeline);
+            observation.Complete(article);
+            return article;
+        }
+        catch (Exception error)
+        {
+            observation.Fail(error);
+            throw;
+        }
     }
 
     /// <summary>Cleans the page that a stream holds from its position to its end, or to <see cref="CleanerLimits.MaxInputLength"/>. The stream stays open.</summary>

@@ -36,6 +36,16 @@ public sealed class CleanCommandTests
         Assert.That(await Schema.ErrorsOf(run.Output), Is.Empty);
     }
 
+    [TestCase("markdown", "The harbour")]
+    [TestCase("html", "<!DOCTYPE html>")]
+    [TestCase("tei", "<?xml")]
+    public async Task Clean_Format_WritesIt(string format, string beginning)
+    {
+        ToolRun run = await ToolRun.With(Page, "clean", "-", "--format", format);
+
+        Assert.That(run.Output, Does.StartWith(beginning).And.Contain(Prose).And.EndWith("\n"));
+    }
+
     [TestCase("/nowhere/at/all.html")]
     [TestCase("/")]
     public async Task Clean_PageThatCannotBeRead_Returns1(string path)
@@ -127,6 +137,7 @@ public sealed class CleanCommandTests
     [TestCase("--explain")]
     [TestCase("--format", "text")]
     [TestCase("--format", "json")]
+    [TestCase("--format", "markdown")]
     public async Task ControlCharacters_NeverReachATerminal(params string[] args)
     {
         string page = $"{Prose} \e]0;gotcha\a \u009B31m \u202Egnp.exe\u202C \u2066x\u2069 \b\b\u007F {Prose}\n\nMenu \e[2J\n";

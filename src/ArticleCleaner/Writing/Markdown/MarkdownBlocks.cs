@@ -205,8 +205,8 @@ internal sealed class MarkdownBlocks(Article article, MarkdownOptions options) :
     {
         string written = Inlines(BreakStyle.Space).Write(text, inlines);
 
-        // Number signs at the end would be taken for a closing sequence.
-        return written.EndsWith('#') ? written[..^1] + "\\#" : written;
+        // Number signs behind a blank at the end would be taken for a closing sequence.
+        return written.EndsWith('#') && written.TrimEnd('#').EndsWith(' ') ? written[..^1] + "\\#" : written;
     }
 
     private void Paragraph(string text, IReadOnlyList<InlineSpan> inlines) => Leaf(Inlines(BreakStyle.Hard).Write(text, inlines));

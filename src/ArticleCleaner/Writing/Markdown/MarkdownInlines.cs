@@ -224,9 +224,12 @@ internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks
 
     private static bool IsSpace(char character) => char.IsWhiteSpace(character);
 
-    private static bool IsPunctuation(char character) => char.IsPunctuation(character) || char.IsSymbol(character);
+    /// <summary>Whether a character inside may count as punctuation. Parsers disagree on symbols, and emoji are symbols.</summary>
+    private static bool IsPunctuation(char character) => char.IsPunctuation(character) || char.IsSymbol(character) || char.IsSurrogate(character);
 
-    private static bool IsWord(char character) => !IsSpace(character) && !IsPunctuation(character);
+    /// <summary>Whether a character outside may count as part of a word: with what parsers disagree on counted in.</summary>
+    private static bool IsWord(char character) =>
+        !IsSpace(character) && !char.IsPunctuation(character) && !(char.IsAscii(character) && char.IsSymbol(character));
 
     private void Code(int index)
     {

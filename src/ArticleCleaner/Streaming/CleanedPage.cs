@@ -1,0 +1,7 @@
+namespace ArticleCleaner;
+
+/// <summary>What became of one page of a stream: an article, or the reason why there is none.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Article">The article, or <see langword="null"/>.</param>
+/// <param name="Error">What was thrown, or <see langword="null"/>.</param>
+public sealed record CleanedPage(RawPage Page, Article? Article, Exception? Error);
