@@ -41,8 +41,8 @@ public sealed class PageCleanerServicesTests
         {
         }
 
-        Assert.That(log.Entries, Has.Some.Matches<string>(entry => entry.StartsWith("Debug ArticleCleaner.PageCleaner Cleaned ") && entry.Contains("https://example.org/rain")));
-        Assert.That(log.Entries, Has.Some.Matches<string>(entry => entry.StartsWith("Warning ArticleCleaner.PageCleaner input_truncated on ")));
+        Assert.That(log.Entries, Has.Some.Matches<string>(entry => entry is not null && entry.StartsWith("Debug ArticleCleaner.PageCleaner Cleaned ") && entry.Contains("https://example.org/rain")));
+        Assert.That(log.Entries, Has.Some.Matches<string>(entry => entry is not null && entry.StartsWith("Warning ArticleCleaner.PageCleaner input_truncated on ")));
         Assert.That(log.Entries.Count(entry => entry.StartsWith("Debug ArticleCleaner")), Is.EqualTo(2));
     }
 
