@@ -4,7 +4,12 @@ using ArticleCleaner.Quality.Data;
 using ArticleCleaner.Quality.Generated;
 
 // Exit codes: 0 done, 2 usage or data absent.
-var root = new RootCommand("Measures extraction quality on public sets and on the repository's fixtures.") { RunCommand.Create(), GeneratedCommand.Create() };
+var root = new RootCommand("Measures extraction quality on public sets and on the repository's fixtures.")
+{
+    RunCommand.Create(),
+    FlattenCommand.Create(),
+    GeneratedCommand.Create(),
+};
 ParseResult parsed = root.Parse(args);
 try
 {
