@@ -31,7 +31,7 @@ internal static class RunCommand
     private static int Run(EvaluationSet set, string mode, string[] peers, string? output, int worst)
     {
         IExtractor[] extractors = [new ArticleCleanerExtractor(new PageCleaner()), .. peers.Select(Peers.Create)];
-        IReadOnlyList<SetResult> results = SetRunner.Run(set, extractors, SetRunner.AsStored, Progress.Of(set.Pages.Count));
+        IReadOnlyList<SetResult> results = SetRunner.Run(set, extractors, mode == "text" ? SetRunner.AsText : SetRunner.AsStored, Progress.Of(set.Pages.Count));
         string report = Report.Write(set, mode, results);
         Console.Out.Write(report);
         if (output is not null)

@@ -9,7 +9,11 @@ public sealed class ArticleCleanerExtractor(PageCleaner cleaner) : IExtractor
     public string Name => "articlecleaner";
 
     /// <inheritdoc/>
-    public Prediction Extract(PageInput page) => Predict(cleaner.Clean(page.Text, Hints(page)));
+    public Prediction Extract(PageInput page) => Predict(Clean(cleaner, page));
+
+    /// <summary>Cleans a page: its bytes where the charset is part of the question.</summary>
+    internal static Article Clean(PageCleaner cleaner, PageInput page) =>
+        page.Bytes is { } bytes ? cleaner.Clean(bytes, Hints(page)) : cleaner.Clean(page.Text, Hints(page));
 
     /// <summary>What is known of a page, for a cleaner.</summary>
     internal static PageHints Hints(PageInput page) =>

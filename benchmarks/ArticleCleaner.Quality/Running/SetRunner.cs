@@ -1,6 +1,9 @@
 using System.Diagnostics;
+using System.Text;
 using ArticleCleaner.Quality.Data;
+using ArticleCleaner.Quality.Flattening;
 using ArticleCleaner.Quality.Scoring;
+using ArticleCleaner.Reading;
 
 namespace ArticleCleaner.Quality.Running;
 
@@ -43,7 +46,24 @@ public static class SetRunner
     public static PageInput AsStored(EvaluationPage page)
     {
         byte[] bytes = page.ReadBytes();
-        return new PageInput(System.Text.Encoding.UTF8.GetString(bytes), page.IsUtf8 ? null : bytes, page.Format, page.Url);
+        return page.IsUtf8
+            ? new PageInput(Encoding.UTF8.GetString(bytes), null, page.Format, page.Url)
+            : new PageInput(Decode(bytes), bytes, page.Format, page.Url);
+    }
+
+    /// <summary>The page flattened to text; a page that is text stays as it is. Flattened pages are UTF-8 in every set, as the published figures have it.</summary>
+    public static PageInput AsText(EvaluationPage page)
+    {
+        string text = page.ReadText();
+        return new PageInput(page.Format == PageFormat.Html ? HtmlFlattener.Flatten(text) : text, null, PageFormat.Text, page.Url);
+    }
+
+    /// <summary>Decodes for the peers that take text as the library decodes for itself.</summary>
+    private static string Decode(byte[] bytes)
+    {
+        var reader = new PageReader();
+        int length = reader.Read(bytes, null, new CleanerLimits(), []);
+        return new string(reader.Chars, 0, length);
     }
 
     private static (Prediction Prediction, string? Error) Try(IExtractor extractor, PageInput input)
