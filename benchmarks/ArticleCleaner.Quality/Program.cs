@@ -8,6 +8,7 @@ var root = new RootCommand("Measures extraction quality on public sets and on th
 {
     RunCommand.Create(),
     HarmCommand.Create(),
+    ExtractedCommand.Create(),
     FlattenCommand.Create(),
     GeneratedCommand.Create(),
 };

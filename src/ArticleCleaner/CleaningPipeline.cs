@@ -83,6 +83,11 @@ internal sealed class CleaningPipeline(CleanerOptions options)
     {
         Segment(length, hints, budget);
         ContentDecision content = MainContent.Decide(_page, _scan, options);
+        if (hints.MainContent is { } known)
+        {
+            content = KnownContent.Decide(_page, known, content);
+        }
+
         var context = new RuleContext(_page, _scan.Statistics, options);
         foreach (IBoilerplateRule rule in BoilerplateRules.All)
         {

@@ -14,4 +14,10 @@ public sealed record PageHints
 
     /// <summary>The HTTP <c>Content-Type</c> header, for instance <c>text/html; charset=utf-8</c>. <value>The default is <see langword="null"/>.</value></summary>
     public string? ContentType { get; init; }
+
+    /// <summary>
+    /// The main content as another extractor found it, in plain text: a block is main content when at least half of its runs of four
+    /// words are in it. The boilerplate rules apply as ever. <value>The default is <see langword="null"/>: the cleaner decides itself.</value>
+    /// </summary>
+    public string? MainContent { get; init; }
 }

@@ -18,19 +18,23 @@ internal static class RunCommand
         mode.AcceptOnlyFromAmong("html", "text");
         var worst = new Option<int>("--worst") { Description = "How many of the worst pages to write out.", DefaultValueFactory = _ => 30 };
 
-        var command = new Command("run", "Scores the library, and peers beside it, on a set.") { set, data, peers, mode, output, worst };
+        var opinion = new Option<double?>("--second-opinion") { Description = "Score beside us what a second opinion of SmartReader makes of pages below this confidence (0 to 1)." };
+
+        var command = new Command("run", "Scores the library, and peers beside it, on a set.") { set, data, peers, mode, opinion, output, worst };
         command.SetAction(result => Run(
             EvaluationSets.Load(result.GetRequiredValue(set), result.GetValue(data)?.FullName),
             result.GetValue(mode)!,
-            result.GetValue(peers)!,
+            [new ArticleCleanerExtractor(new PageCleaner()), .. SecondOpinion(result.GetValue(opinion)), .. result.GetValue(peers)!.Select(Peers.Create)],
             result.GetValue(output)?.FullName,
             result.GetValue(worst)));
         return command;
     }
 
-    private static int Run(EvaluationSet set, string mode, string[] peers, string? output, int worst)
+    private static IEnumerable<IExtractor> SecondOpinion(double? confidence) =>
+        confidence is { } value ? [new SecondOpinionExtractor(value)] : [];
+
+    private static int Run(EvaluationSet set, string mode, IReadOnlyList<IExtractor> extractors, string? output, int worst)
     {
-        IExtractor[] extractors = [new ArticleCleanerExtractor(new PageCleaner()), .. peers.Select(Peers.Create)];
         IReadOnlyList<SetResult> results = SetRunner.Run(set, extractors, mode == "text" ? SetRunner.AsText : SetRunner.AsStored, Progress.Of(set.Pages.Count));
         string report = Report.Write(set, mode, results);
         Console.Out.Write(report);

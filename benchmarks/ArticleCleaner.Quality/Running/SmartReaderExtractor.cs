@@ -19,6 +19,19 @@ public sealed class SmartReaderExtractor : IExtractor
     /// <inheritdoc/>
     public Prediction Extract(PageInput page)
     {
+        SmartReader.Article article = Read(page);
+        return new Prediction(
+            article.TextContent ?? "",
+            article.Title,
+            article.Author ?? article.Byline,
+            article.PublicationDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>SmartReader's article of a page.</summary>
+    /// <exception cref="NotSupportedException">The page is too large for it.</exception>
+    /// <exception cref="TimeoutException">It took too long.</exception>
+    internal static SmartReader.Article Read(PageInput page)
+    {
         if (page.Text.Length > LongestPage || page.Text.AsSpan().Count('<') > MostTags)
         {
             throw new NotSupportedException("The page is too large for SmartReader.");
@@ -53,10 +66,6 @@ public sealed class SmartReaderExtractor : IExtractor
             throw new InvalidOperationException(failure.Message, failure);
         }
 
-        return new Prediction(
-            article!.TextContent ?? "",
-            article.Title,
-            article.Author ?? article.Byline,
-            article.PublicationDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        return article!;
     }
 }
