@@ -8,7 +8,7 @@ internal static class CommandOptions
 {
     public static Option<DirectoryInfo?> Data() => new("--data")
     {
-        Description = $"The folder that holds wcxb/, aeb/ and trafilatura/ (for fixtures: the fixtures folder). Default: the environment variable {EvaluationSets.DataVariable}.",
+        Description = $"The folder that holds wcxb/, aeb/ and trafilatura/ ; for the set fixtures, the fixtures folder. Default: the environment variable {EvaluationSets.DataVariable}, or the repository's own fixtures.",
     };
 
     public static Option<DirectoryInfo?> Out() => new("--out") { Description = "Write predictions (JSON Lines), figures and worst pages (Markdown) into this folder." };

@@ -29,6 +29,9 @@ public sealed record EvaluationPage
     /// <summary>The address as the set gives it, or <see langword="null"/>.</summary>
     public string? Url { get; init; }
 
+    /// <summary>The HTTP content type, or <see langword="null"/>.</summary>
+    public string? ContentType { get; init; }
+
     /// <summary>The registrable domain of the address, or of the canonical link, or of the file name; <see langword="null"/> when none tells.</summary>
     public string? Domain => _domain.Value;
 

@@ -13,10 +13,15 @@ public static class EvaluationSets
 
     /// <summary>Loads a set.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
-    /// <param name="folder">The folder that holds the sets; <see langword="null"/> for the one in <see cref="DataVariable"/>. Of <c>fixtures</c>: the fixtures folder itself.</param>
+    /// <param name="folder">The folder that holds the sets; <see langword="null"/> for the one in <see cref="DataVariable"/>. Of <c>fixtures</c>: the fixtures folder itself; <see langword="null"/> for the repository's.</param>
     /// <exception cref="DataMissingException">There is no such data.</exception>
     public static EvaluationSet Load(string name, string? folder)
     {
+        if (name == "fixtures")
+        {
+            return new EvaluationSet(name, FixtureLoader.Load(folder), PageScorer.Words);
+        }
+
         folder ??= Environment.GetEnvironmentVariable(DataVariable);
         return name switch
         {

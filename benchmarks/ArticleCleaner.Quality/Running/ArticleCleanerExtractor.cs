@@ -17,7 +17,7 @@ public sealed class ArticleCleanerExtractor(PageCleaner cleaner) : IExtractor
 
     /// <summary>What is known of a page, for a cleaner.</summary>
     internal static PageHints Hints(PageInput page) =>
-        new() { Format = page.Format, Url = Uri.TryCreate(page.Url, UriKind.Absolute, out Uri? url) ? url : null };
+        new() { Format = page.Format, ContentType = page.ContentType, Url = Uri.TryCreate(page.Url, UriKind.Absolute, out Uri? url) ? url : null };
 
     /// <summary>An article as a prediction.</summary>
     internal static Prediction Predict(Article article) => new(

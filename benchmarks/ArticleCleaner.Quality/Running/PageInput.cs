@@ -5,4 +5,8 @@ namespace ArticleCleaner.Quality.Running;
 /// <param name="Bytes">The page as stored, when its charset is part of the question; otherwise <see langword="null"/>.</param>
 /// <param name="Format">HTML or text.</param>
 /// <param name="Url">The page's address, or <see langword="null"/>.</param>
-public sealed record PageInput(string Text, byte[]? Bytes, PageFormat Format, string? Url);
+public sealed record PageInput(string Text, byte[]? Bytes, PageFormat Format, string? Url)
+{
+    /// <summary>The HTTP content type, or <see langword="null"/>.</summary>
+    public string? ContentType { get; init; }
+}

@@ -48,21 +48,21 @@ public static class SetRunner
         byte[] bytes = page.ReadBytes();
         return page.IsUtf8
             ? new PageInput(Encoding.UTF8.GetString(bytes), null, page.Format, page.Url)
-            : new PageInput(Decode(bytes), bytes, page.Format, page.Url);
+            : new PageInput(Decode(bytes, page.ContentType), bytes, page.Format, page.Url) { ContentType = page.ContentType };
     }
 
     /// <summary>The page flattened to text; a page that is text stays as it is. Flattened pages are UTF-8 in every set, as the published figures have it.</summary>
     public static PageInput AsText(EvaluationPage page)
     {
-        string text = page.ReadText();
-        return new PageInput(page.Format == PageFormat.Html ? HtmlFlattener.Flatten(text) : text, null, PageFormat.Text, page.Url);
+        string text = page.Format == PageFormat.Html ? HtmlFlattener.Flatten(page.ReadText()) : AsStored(page).Text;
+        return new PageInput(text, null, PageFormat.Text, page.Url);
     }
 
     /// <summary>Decodes for the peers that take text as the library decodes for itself.</summary>
-    private static string Decode(byte[] bytes)
+    private static string Decode(byte[] bytes, string? contentType)
     {
         var reader = new PageReader();
-        int length = reader.Read(bytes, null, new CleanerLimits(), []);
+        int length = reader.Read(bytes, contentType, new CleanerLimits(), []);
         return new string(reader.Chars, 0, length);
     }
 

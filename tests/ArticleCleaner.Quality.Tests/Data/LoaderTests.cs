@@ -54,6 +54,20 @@ internal sealed class LoaderTests
     }
 
     [Test]
+    public void Fixtures_ReadKeptLinesAsTruth()
+    {
+        Write("text/blog--one/expected.diff", "title: One\ncontent_type: text/plain\n\n heading      | One\n-site_header  | Menu\n paragraph    | A | b\\nc\n");
+        Write("text/blog--one/source.txt", "Menu\nOne\nA | b\nc");
+        EvaluationPage page = EvaluationSets.Load("fixtures", _folder).Pages.Single();
+        Assert.That(page.Id, Is.EqualTo("text/blog--one"));
+        Assert.That(page.Format, Is.EqualTo(PageFormat.Text));
+        Assert.That(page.ContentType, Is.EqualTo("text/plain"));
+        Assert.That(page.Truth.Text, Is.EqualTo("One\n\nA | b\nc"));
+        Assert.That(page.Truth.PageType, Is.EqualTo("blog"));
+        Assert.That(page.Truth.Title, Is.EqualTo("One"));
+    }
+
+    [Test]
     public void Load_AbsentData_SaysHowToNameIt() =>
         Assert.That(() => EvaluationSets.Load("wcxb", _folder), Throws.TypeOf<DataMissingException>().With.Message.Contains("--data"));
 
