@@ -7,8 +7,8 @@ public static class SmartReaderArticles
     private const string Source = "smartreader";
 
     /// <summary>
-    /// Cleans the content of an article that SmartReader extracted: what it took in beside the author's own text is removed
-    /// and accounted for. SmartReader's metadata fill what the content does not tell; offsets point into the text of its content.
+    /// Cleans the content of an article that SmartReader extracted. The main content is what SmartReader chose; boilerplate that a
+    /// rule names within it (captions, calls to action, profiles, …) is removed and accounted for. SmartReader's metadata fill what the content does not tell; offsets point into the text of its content.
     /// </summary>
     /// <param name="cleaner">The cleaner.</param>
     /// <param name="extracted">What SmartReader made of a page. One without content gives an article without text.</param>
@@ -20,7 +20,7 @@ public static class SmartReaderArticles
     {
         ArgumentNullException.ThrowIfNull(cleaner);
         ArgumentNullException.ThrowIfNull(extracted);
-        var hints = new PageHints { Format = PageFormat.Html, Url = extracted.Uri };
+        var hints = new PageHints { Format = PageFormat.Html, Url = extracted.Uri, MainContent = extracted.TextContent };
         return Fill(cleaner.Clean(extracted.Content ?? "", hints, cancellationToken), extracted);
     }
 
