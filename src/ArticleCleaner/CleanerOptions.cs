@@ -7,6 +7,18 @@ public sealed record CleanerOptions
     public static CleanerOptions Default { get; } = new();
 
     /// <summary>
+    /// For text that another extractor or a corpus already took out of its page, where nearly everything is article: only
+    /// what a named rule is sure of is removed. The defaults with <see cref="AlreadyExtracted"/>.
+    /// </summary>
+    public static CleanerOptions ForExtractedText { get; } = new() { AlreadyExtracted = true };
+
+    /// <summary>
+    /// Take the input to be main content as a whole: leave out only what a named rule removes, decide on no block by its
+    /// looks. <value>The default is <see langword="false"/>.</value>
+    /// </summary>
+    public bool AlreadyExtracted { get; init; }
+
+    /// <summary>
     /// Leaning between precision and recall, from -1 (keep only what is certainly main content) over 0 (balanced)
     /// to +1 (keep whatever may be). <value>The default is 0.</value>
     /// </summary>

@@ -82,7 +82,7 @@ internal sealed class CleaningPipeline(CleanerOptions options)
     private Article Clean(int length, PageHints hints, PageBudget budget)
     {
         Segment(length, hints, budget);
-        ContentDecision content = MainContent.Decide(_page, _scan, options);
+        ContentDecision content = options.AlreadyExtracted ? ContentDecision.KeepAll(_page.Blocks.Count, options) : MainContent.Decide(_page, _scan, options);
         if (hints.MainContent is { } known)
         {
             content = KnownContent.Decide(_page, known, content);

@@ -2,10 +2,14 @@ using ArticleCleaner.Boilerplate.Calls;
 using ArticleCleaner.Boilerplate.Captions;
 using ArticleCleaner.Boilerplate.Contents;
 using ArticleCleaner.Boilerplate.Emphasis;
+using ArticleCleaner.Boilerplate.Legal;
 using ArticleCleaner.Boilerplate.Listings;
 using ArticleCleaner.Boilerplate.Phrases;
 using ArticleCleaner.Boilerplate.Profiles;
 using ArticleCleaner.Boilerplate.PseudoLatin;
+using ArticleCleaner.Boilerplate.Related;
+using ArticleCleaner.Boilerplate.Remnants;
+using ArticleCleaner.Boilerplate.Sharing;
 using ArticleCleaner.Boilerplate.Sites;
 using ArticleCleaner.Boilerplate.Structure;
 
@@ -20,6 +24,7 @@ internal static class BoilerplateRules
         new ListingToolsRule(),
 
         // Captions first: what is glued behind a paragraph must be off before its last sentence is looked at.
+        new FigureCaptionRule(),
         new ProviderTailRule(),
         new DoubledLineRule(),
         new HalfEqualLineRule(),
@@ -28,6 +33,13 @@ internal static class BoilerplateRules
         new TableOfContentsRule(),
         new KeywordStuffingRule(),
         .. PhraseLineRules.All,
+        new PathLineRule(),
+        new ShareBarRule(),
+        new ConsentTextRule(),
+        new FollowingLinesRule("related.list", PhraseTopic.Related, BoilerplateKind.RelatedLinks, "Stands under a heading of links to other articles.", 10, stopsAtProse: true),
+        new FollowingLinesRule("comments.list", PhraseTopic.Comments, BoilerplateKind.Comments, "Stands under the heading of the readers' comments.", 400, stopsAtProse: false),
+        new FollowingLinesRule("calls.newsletter-box", PhraseTopic.Newsletter, BoilerplateKind.NewsletterSignup, "Stands under a newsletter prompt.", 3, stopsAtProse: true),
+        new TemplateRemnantRule(),
         new ProfileRule(),
         new AuthorBoxRule(),
         new PseudoLatinRule(),

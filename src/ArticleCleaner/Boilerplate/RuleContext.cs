@@ -22,9 +22,6 @@ internal sealed class RuleContext(PageDocument page, BlockStatistics[] statistic
     /// <summary>What the rules learned of the author profile, if there is one.</summary>
     public AuthorProfile? AuthorProfile { get; set; }
 
-    /// <summary>The captions and credits found, in the order of the rules that found them.</summary>
-    public List<ImageText> ImageTexts { get; } = [];
-
     /// <summary>The known phrases of the page.</summary>
     public PhraseTable Phrases => field ??= PhraseTable.Of(Page, PhraseBook.Shared);
 

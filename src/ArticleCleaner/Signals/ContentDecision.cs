@@ -18,4 +18,22 @@ internal sealed class ContentDecision
 
     /// <summary>Why a block was left out, in words.</summary>
     public required Func<int, string> Reason { get; init; }
+
+    /// <summary>Keeps every block: for input that is main content already.</summary>
+    public static ContentDecision KeepAll(int blocks, CleanerOptions options)
+    {
+        var kept = new bool[blocks];
+        var probability = new float[blocks];
+        kept.AsSpan().Fill(true);
+        probability.AsSpan().Fill(1);
+        return new ContentDecision
+        {
+            Kept = kept,
+            Probability = probability,
+            Confidence = 1,
+            PageType = options.PageType ?? PageType.Unknown,
+            PageTypeConfidence = options.PageType is null ? 0 : 1,
+            Reason = static _ => "Kept: the input is main content already.",
+        };
+    }
 }

@@ -89,7 +89,6 @@ internal sealed class DoubledLineRule : IBoilerplateRule
     private void Mark(RuleContext context, int start, int end, string reason, double confidence)
     {
         context.MarkRun(start, end, this, BoilerplateKind.ImageCaption, reason, confidence, context.CaptionEffect);
-        context.ImageTexts.Add(new ImageText(start, end, -1, IsCredit: false));
     }
 
     private static bool HasTail(RuleContext context, int first, int end)

@@ -34,7 +34,6 @@ internal sealed class HalfEqualLineRule : IBoilerplateRule
             if (!gap.ContainsAny(",;:.!?…|\t/") && CaptionShape.IsTitleCase(context.Statistics[i]) && context.Page.Blocks[i].Shape != Blocks.BlockShape.Cell)
             {
                 context.MarkBlock(i, this, BoilerplateKind.ImageCaption, "The two halves of the line are the same words, as an image's alternative text and its caption are.", 0.93, context.IsText ? context.CaptionEffect : MarkEffect.Names);
-                context.ImageTexts.Add(new ImageText(context.Page.Blocks[i].Start, context.Page.Blocks[i].End, -1, IsCredit: false));
             }
         }
     }

@@ -41,7 +41,6 @@ internal sealed class ProviderTailRule : IBoilerplateRule
             context.MarkRun(blockStart + start, blockStart + text.Length, this, BoilerplateKind.ImageCaption,
                 start > 0 ? "Glued to the end of a paragraph; it ends by naming where an image is from." : "The line ends by naming where an image is from.",
                 0.97, context.CaptionEffect, $"ends with \"{provider}\"");
-            context.ImageTexts.Add(new ImageText(blockStart + start, blockStart + text.Length, -1, IsCredit: false));
         }
     }
 

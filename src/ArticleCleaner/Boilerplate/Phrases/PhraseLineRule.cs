@@ -11,12 +11,10 @@ namespace ArticleCleaner.Boilerplate.Phrases;
 /// <param name="whole">What follows when the line is the phrase and nothing else.</param>
 /// <param name="label">What follows when the phrase is a label with something behind its colon.</param>
 /// <param name="part">What follows when the line goes on after the phrase, or holds it.</param>
+/// <param name="maxWords">A line with more words than this is a paragraph that happens to hold a phrase.</param>
 internal sealed class PhraseLineRule(
-    string id, PhraseTopic topic, BoilerplateKind kind, string reason, MarkEffect whole, MarkEffect label, MarkEffect part) : IBoilerplateRule
+    string id, PhraseTopic topic, BoilerplateKind kind, string reason, MarkEffect whole, MarkEffect label, MarkEffect part, int maxWords = 30) : IBoilerplateRule
 {
-    /// <summary>A line with more words than this is a paragraph that happens to hold a phrase.</summary>
-    private const int MaxWords = 30;
-
     private const string Code = "'\"`()<>{}[]=;_$\\“”‘’„«";
 
     public string Id => id;
@@ -34,6 +32,11 @@ internal sealed class PhraseLineRule(
 
             bool isWhole = match.AtBlockStart && match.AtBlockEnd;
             MarkEffect effect = isWhole ? whole : match.Anchor == PhraseAnchor.Label ? label : part;
+            if (effect == MarkEffect.Removes && kind == BoilerplateKind.ImageCredit)
+            {
+                effect = context.CaptionEffect;
+            }
+
             if (effect == MarkEffect.Removes && IsDoubtful(context, match, isWhole))
             {
                 effect = MarkEffect.Names;
@@ -62,7 +65,7 @@ internal sealed class PhraseLineRule(
 
         if (!isWhole)
         {
-            return text.ContainsAny("{}<=;");
+            return text.ContainsAny("{}<=;") || (context.IsText && match.Anchor == PhraseAnchor.Label && char.IsLower(context.Page.Text.Span[match.Start]));
         }
 
         ReadOnlySpan<char> after = context.Page.Text.Slice(match.End, block.End - match.End);
@@ -90,12 +93,12 @@ internal sealed class PhraseLineRule(
         (context.IsText || context.Page.Blocks[block].Shape == BlockShape.Heading)
         && block + 1 < context.BlockCount && context.Statistics[block + 1].Words >= 14 && context.Statistics[block + 1].SentenceEnds > 0;
 
-    private static bool IsLine(RuleContext context, PhraseMatch match)
+    private bool IsLine(RuleContext context, PhraseMatch match)
     {
         ref PageBlock block = ref context.Page.Blocks[match.Block];
         bool anywhere = match.Anchor is PhraseAnchor.Anywhere or PhraseAnchor.End;
         return (anywhere || match.AtBlockStart)
-            && context.Statistics[match.Block].Words <= MaxWords
+            && context.Statistics[match.Block].Words <= maxWords
             && block.Shape is not (BlockShape.Code or BlockShape.Quote);
     }
 }

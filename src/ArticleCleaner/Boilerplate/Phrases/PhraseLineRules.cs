@@ -29,6 +29,7 @@ internal static class PhraseLineRules
         new PhraseLineRule("form.line", PhraseTopic.Form, BoilerplateKind.Form, "Labels a field or button of a form.", Removes, Names, Names),
         new PhraseLineRule("counters.reading-time", PhraseTopic.ReadingTime, BoilerplateKind.Other, "Says how long reading takes.", Removes, Removes, Removes),
         new PhraseLineRule("counters.timestamp", PhraseTopic.Timestamp, BoilerplateKind.Other, "Says when the page was published or changed.", Names, Names, Names),
+        new PhraseLineRule("captions.credit", PhraseTopic.ImageCredit, BoilerplateKind.ImageCredit, "Names who made or provided an image.", Names, Removes, Names, maxWords: 14),
         new PhraseLineRule("captions.gallery", PhraseTopic.Gallery, BoilerplateKind.ImageCaption, "Belongs to a gallery.", Removes, Names, Names),
     ];
 }

@@ -21,6 +21,8 @@ internal enum PhraseTopic : byte
     Breadcrumb,
     Pagination,
     Consent,
+    CookieWord,
+    ConsentWord,
     Legal,
     Paywall,
     Advertisement,

@@ -4,7 +4,7 @@ namespace ArticleCleaner.Boilerplate.Structure;
 
 /// <summary>
 /// Says of containers what their tag, role, class and id say: navigation, footer, comments, share bar, advertisement.
-/// It names and does not remove: whether a container is main content is the main-content decision's business. One pass
+/// It names and, cookie banners aside, does not remove: whether a container is main content is the main-content decision's business. One pass
 /// over the elements; one mark per container, none inside a container of the same kind.
 /// </summary>
 internal sealed class ContainerNamesRule : IBoilerplateRule
@@ -48,7 +48,8 @@ internal sealed class ContainerNamesRule : IBoilerplateRule
 
             int start = page.Blocks[element.FirstBlock].Start;
             int end = page.Blocks[element.EndBlock - 1].End;
-            context.MarkRun(start, end, this, found, ContainerReasons.Of(found), Math.Min(0.9, 0.7 + (0.02 * depth)), MarkEffect.Names, evidence!);
+            context.MarkRun(start, end, this, found, ContainerReasons.Of(found), Math.Min(0.9, 0.7 + (0.02 * depth)),
+                found == BoilerplateKind.CookieConsent && IsSmall(page, element) ? MarkEffect.Removes : MarkEffect.Names, evidence!);
             named[depth++] = (element.End, found);
         }
     }
@@ -98,6 +99,10 @@ internal sealed class ContainerNamesRule : IBoilerplateRule
 
         return null;
     }
+
+    /// <summary>A cookie banner is the one container that is no article on any page; a page about cookies is more than a small part of itself.</summary>
+    private static bool IsSmall(PageDocument page, in PageElement element) =>
+        (page.Blocks[element.EndBlock - 1].End - page.Blocks[element.FirstBlock].Start) * 4 < page.Text.Length && element.EndBlock - element.FirstBlock <= 40;
 
     private static bool IsMostOfPage(PageDocument page, in PageElement element)
     {

@@ -1,0 +1,59 @@
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Boilerplate.Captions;
+
+/// <summary>In HTML: the caption of a figure that holds an image, and the caption classes that writing tools put on captions.</summary>
+internal sealed class FigureCaptionRule : IBoilerplateRule
+{
+    public string Id => "captions.figure";
+
+    public void Apply(RuleContext context)
+    {
+        PageDocument page = context.Page;
+        ReadOnlySpan<PageElement> elements = page.Elements.Span;
+        for (int i = 0; i < elements.Length; i++)
+        {
+            ref readonly PageElement element = ref elements[i];
+            if (element.EndBlock <= element.FirstBlock || !IsCaption(page, i) || element.Parent < 0)
+            {
+                continue;
+            }
+
+            int figure = page.Closest(i, HtmlTag.Figure);
+            int around = figure >= 0 ? figure : element.Parent;
+            if (HoldsImage(page, around))
+            {
+                context.MarkRun(page.Blocks[element.FirstBlock].Start, page.Blocks[element.EndBlock - 1].End, this,
+                    BoilerplateKind.ImageCaption, "The caption of an image.", 0.9, context.CaptionEffect);
+                i = element.End - 1;
+            }
+        }
+    }
+
+    private static bool IsCaption(PageDocument page, int element)
+    {
+        if (page.Elements[element].Tag == HtmlTag.Figcaption)
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> names = page.Attribute(element, AttributeName.Class);
+        return !names.IsEmpty && names.Contains("caption", StringComparison.OrdinalIgnoreCase)
+            && (names.Contains("wp-caption-text", StringComparison.OrdinalIgnoreCase) || names.Contains("image-caption", StringComparison.OrdinalIgnoreCase) || names.Contains("photo-caption", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool HoldsImage(PageDocument page, int element)
+    {
+        ref PageElement around = ref page.Elements[element];
+        ReadOnlySpan<PageObject> objects = page.Objects.Span;
+        for (int i = ImageNeighbours.FirstAt(objects, around.FirstBlock); i < objects.Length && objects[i].Block <= around.EndBlock; i++)
+        {
+            if (objects[i].Kind == PageObjectKind.Image && objects[i].Element > element && objects[i].Element < around.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+using ArticleCleaner.Boilerplate.Phrases;
+
+namespace ArticleCleaner.Boilerplate.Legal;
+
+/// <summary>
+/// At the first and the last lines of a page: text about cookies and consent, and the short lines (its buttons) after it.
+/// Elsewhere an article may well be about cookies.
+/// </summary>
+internal sealed class ConsentTextRule : IBoilerplateRule
+{
+    private const int EdgeBlocks = 6;
+    private const int MaxWords = 80;
+    private const int MaxButtonWords = 5;
+    private const int MaxButtons = 4;
+
+    public string Id => "legal.consent-text";
+
+    public void Apply(RuleContext context)
+    {
+        int end = 0;
+        foreach (PhraseMatch match in context.Phrases.Of(PhraseTopic.CookieWord))
+        {
+            bool edge = match.Block < EdgeBlocks || match.Block >= context.BlockCount - EdgeBlocks;
+            int start = context.Page.Blocks[match.Block].Start;
+            if (match.Block < end || !edge || context.Statistics[match.Block].Words > MaxWords
+                || !context.Phrases.Any(PhraseTopic.ConsentWord, start, context.Page.Blocks[match.Block].End))
+            {
+                continue;
+            }
+
+            end = match.Block + 1;
+            while (end < context.BlockCount && end - match.Block <= MaxButtons && context.Statistics[end].Words <= MaxButtonWords && !context.Statistics[end].EndsSentence)
+            {
+                end++;
+            }
+
+            context.MarkBlock(match.Block, this, BoilerplateKind.CookieConsent, "Text about cookies and consent at the edge of the page.", 0.93, MarkEffect.Removes);
+            if (end > match.Block + 1)
+            {
+                context.MarkRun(context.Page.Blocks[match.Block + 1].Start, context.Page.Blocks[end - 1].End, this, BoilerplateKind.CookieConsent, "The buttons of a cookie banner.", 0.7, MarkEffect.Names);
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using ArticleCleaner.Boilerplate;
+
+namespace ArticleCleaner.Tests.Boilerplate.Kinds;
+
+/// <summary>The page about the kinds names each of them, and only rules that exist.</summary>
+public sealed class KindsDocumentationTests
+{
+    private static readonly string[] Lines = File.ReadAllLines(Path.Combine(Here(), "../../../../src/ArticleCleaner/Boilerplate/Kinds/README.md"));
+
+    [Test]
+    public void Sections_AreTheKinds() =>
+        Assert.That(
+            Lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]),
+            Is.EquivalentTo(Enum.GetNames<BoilerplateKind>().Select(JsonNamingPolicy.SnakeCaseLower.ConvertName)));
+
+    [Test]
+    public void RuleIds_AreThoseOfTheRules()
+    {
+        string[] named = [.. Lines.Where(line => line.StartsWith("- Rules: ", StringComparison.Ordinal)).SelectMany(line => line[9..].Split(", ")).Select(id => id.Trim('`')).Distinct()];
+
+        Assert.That(named, Is.EquivalentTo(BoilerplateRules.All.Select(rule => rule.Id).Append("main-content")));
+    }
+
+    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}
