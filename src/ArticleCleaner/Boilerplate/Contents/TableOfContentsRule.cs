@@ -62,7 +62,8 @@ internal sealed class TableOfContentsRule : IBoilerplateRule
         int place = first;
         for (; end < context.BlockCount && context.Statistics[end].Words <= MaxEntryWords; end++)
         {
-            if (context.TextOf(end).ContainsAny("{};=<>"))
+            bool prose = context.Statistics[end].Words >= 14 && context.Statistics[end].SentenceEnds > 0;
+            if (prose || context.TextOf(end).ContainsAny("{};=<>"))
             {
                 break;
             }
