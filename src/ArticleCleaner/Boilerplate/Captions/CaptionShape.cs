@@ -14,7 +14,7 @@ internal static class CaptionShape
     {
         ref PageBlock candidate = ref context.Page.Blocks[block];
         ref readonly BlockStatistics counts = ref context.Statistics[block];
-        return candidate.Shape is BlockShape.Paragraph or BlockShape.Caption
+        return (candidate.Shape is BlockShape.Paragraph or BlockShape.Caption || (context.IsText && candidate.Shape == BlockShape.Heading))
             && candidate.MarkerLength == 0
             && counts.Words is >= 2 and <= MaxWords
             && !counts.EndsSentence
@@ -23,6 +23,11 @@ internal static class CaptionShape
 
     /// <summary>Most words start with a capital, as in a title, and are not all capitals, as on a button.</summary>
     public static bool IsTitleCase(in BlockStatistics counts) => counts.CapitalWords >= 2 && counts.CapitalWords * 2 >= counts.Words && counts.Capitals * 2 < counts.Letters;
+
+    /// <summary>The same of a block's line; a script without letter case has no titles to tell by, any line may be one.</summary>
+    public static bool IsTitled(RuleContext context, int block) =>
+        IsTitleCase(context.Statistics[block])
+        || (context.Statistics[block].Capitals == 0 && char.GetUnicodeCategory(context.TextOf(block)[0]) == System.Globalization.UnicodeCategory.OtherLetter);
 
     /// <summary>A block of running text: several sentences or one long one.</summary>
     public static bool IsProse(in BlockStatistics counts) => counts.Words >= 14 && counts.SentenceEnds > 0;

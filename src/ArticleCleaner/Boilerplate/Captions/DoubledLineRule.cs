@@ -32,7 +32,7 @@ internal sealed class DoubledLineRule : IBoilerplateRule
             for (int copies; i < context.BlockCount && (copies = CopiesAt(context, i)) > 0; i += copies)
             {
                 units++;
-                titled += CaptionShape.IsTitleCase(context.Statistics[i]) ? 1 : 0;
+                titled += CaptionShape.IsTitled(context, i) ? 1 : 0;
                 words += context.Statistics[i].Words;
             }
 

@@ -27,7 +27,7 @@ internal sealed class ProviderTailRule : IBoilerplateRule
             int start = Sentences.LastStart(text[..tailAt]);
             ReadOnlySpan<char> caption = text[start..];
             string provider = text[tailAt..].ToString();
-            if (context.Page.Blocks[block].Shape == BlockShape.Heading || CountWords(caption) > MaxCaptionWords || (start > 0 && Sentences.Ends(text)))
+            if ((context.Page.Blocks[block].Shape == BlockShape.Heading && (!context.IsText || context.Page.Blocks[block].MarkerLength > 0)) || CountWords(caption) > MaxCaptionWords || (start > 0 && Sentences.Ends(text)))
             {
                 continue;
             }
