@@ -27,7 +27,8 @@ internal sealed class FieldValues
             return;
         }
 
-        values.Add(new FieldValue(field, Fold(value), source, rank, element));
+        // A line break in a byline parts the name from what is around it.
+        values.Add(new FieldValue(field, field == MetadataField.Author ? Fold(value.ToString().Replace("\n", " | ", StringComparison.Ordinal)) : Fold(value), source, rank, element));
     }
 
     /// <summary>The value of the highest rank; of equals the first.</summary>

@@ -27,9 +27,14 @@ internal static class MetadataReader
         ArticlePlace place = ArticlePlace.Of(segments);
         var sites = new SiteNames(values, hints.Url);
 
-        FieldValue? title = new TitleChooser(page, sites, place).Choose(values, outline);
+        var titles = new TitleChooser(page, sites, place);
+        FieldValue? title = titles.Choose(values, outline);
+        int titleBlock = titles.MainHeadingBlock >= 0 ? titles.MainHeadingBlock : Math.Max(0, place.First);
+        string? language = LanguageTag.Normalise(values.Best(MetadataField.Language)?.Value);
+        bool monthFirst = language is null or "en" or "en-US";
+        VisibleFacts.Read(page, titleBlock, monthFirst, values);
         (IReadOnlyList<string> authors, string? authorSource) = new AuthorChooser(page, sites, place, profile).Choose(values);
-        var dates = new DateChooser(new DateReader(DateOnly.FromDateTime(DateTime.UtcNow), monthFirst: true));
+        var dates = new DateChooser(page, new DateReader(DateOnly.FromDateTime(DateTime.UtcNow), monthFirst), titleBlock);
         ArticleDate? published = dates.Choose(values[MetadataField.Published]);
         ArticleDate? modified = dates.Choose(values[MetadataField.Modified]);
         FieldValue? site = values.Best(MetadataField.SiteName);
@@ -44,7 +49,7 @@ internal static class MetadataReader
             SiteName = site?.Value,
             Url = url,
             Description = description?.Value,
-            Language = LanguageTag.Normalise(values.Best(MetadataField.Language)?.Value),
+            Language = language,
             Candidates = [.. values.All.Select(value => new MetadataCandidate(MetadataFields.NameOf(value.Field), value.Value, value.Source, IsChosen(value)))],
         };
 

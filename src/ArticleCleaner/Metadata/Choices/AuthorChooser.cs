@@ -1,5 +1,6 @@
 using ArticleCleaner.Blocks;
 using ArticleCleaner.Metadata.People;
+using ArticleCleaner.Signals;
 
 namespace ArticleCleaner.Metadata.Choices;
 
@@ -22,7 +23,13 @@ internal sealed class AuthorChooser(PageDocument page, SiteNames sites, ArticleP
         {
             bool library = value.Source is "meta:citation_author" or "meta:citation_authors" or "meta:dc.creator" or "meta:dcterms.creator";
             List<string> names = Byline.Names(value.Value, library);
-            names.RemoveAll(name => sites.Contains(name) || IsPlaceholder(name));
+            names.RemoveAll(name => IsPlaceholder(name) || (!NamesPerson(value.Source) && sites.Contains(name)));
+            if (value.Source == "text")
+            {
+                // Words of any sentence can follow "by"; a full name is wanted.
+                names.RemoveAll(name => !IsFullName(name));
+            }
+
             if (names.Count > 0)
             {
                 AddVote(value, names);
@@ -74,8 +81,14 @@ internal sealed class AuthorChooser(PageDocument page, SiteNames sites, ArticleP
         }
     }
 
+    /// <summary>Sources that state a person or show a byline; there a site that is named after its author may name him.</summary>
+    private static bool NamesPerson(string source) => source is "json-ld:person" || IsVisibleSource(source);
+
+    private static bool IsFullName(string name) =>
+        (name.Contains(' ') && PersonName.IsCapitalised(name)) || name.Any(TextScanner.IsUnspaced);
+
     private static bool IsVisibleSource(string source) => source.StartsWith("class:", StringComparison.Ordinal)
-        || source.StartsWith("rel:", StringComparison.Ordinal) || source.StartsWith("itemprop:", StringComparison.Ordinal);
+        || source == "text" || source.StartsWith("rel:", StringComparison.Ordinal) || source.StartsWith("itemprop:", StringComparison.Ordinal);
 
     private bool IsPlaceholder(string name) =>
         profile is { Verdict: ProfileVerdict.Placeholder, Name: { } placeholder } && Plain.Of(placeholder) == Plain.Of(name);

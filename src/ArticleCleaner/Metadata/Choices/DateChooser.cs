@@ -1,35 +1,59 @@
+using ArticleCleaner.Blocks;
 using ArticleCleaner.Metadata.Dates;
 
 namespace ArticleCleaner.Metadata.Choices;
 
-/// <summary>Chooses a date: the most trusted source whose value is a day an article can have, strengthened by sources with the same day.</summary>
-internal sealed class DateChooser(DateReader reader)
+/// <summary>
+/// Chooses a date: the most trusted source whose value is a day an article can have. What markup states strengthens each
+/// other; of the dates that stand in the page, those near the title count.
+/// </summary>
+internal sealed class DateChooser(PageDocument page, DateReader reader, int titleBlock)
 {
     private const int Agreement = 8;
+    private const int MostAgreement = 24;
+    private const int FurthestPenalty = 30;
+
+    private readonly List<Vote> _votes = [];
 
     public ArticleDate? Choose(IReadOnlyList<FieldValue> values)
     {
-        var dates = new List<(ArticleDate Date, int Rank)>();
+        _votes.Clear();
         foreach (FieldValue value in values)
         {
-            bool stated = value.Source is not ("text" or "url" or "class:date");
-            if (reader.Read(value.Value, value.Source, stated) is { } date)
+            bool visible = value.Source is "text" or "class:date" or "time";
+            if (reader.Read(value.Value, value.Source, value.Source is not ("text" or "url" or "class:date")) is not { } date)
             {
-                dates.Add((date, value.Rank));
+                continue;
             }
+
+            int distance = visible && value.Element >= 0 ? Math.Abs(ArticlePlace.BlockOf(page, value.Element) - titleBlock) : 0;
+            _votes.Add(new Vote(date, value.Rank - Math.Min(FurthestPenalty, distance), distance));
         }
 
         ArticleDate? best = null;
         int bestScore = int.MinValue;
-        foreach ((ArticleDate date, int rank) in dates)
+        foreach (Vote vote in _votes)
         {
-            int score = rank + Math.Min(3 * Agreement, Agreement * dates.Count(other => other.Date.Day == date.Day && other.Date.Source != date.Source));
+            int score = vote.Rank + Math.Min(MostAgreement, Agreement * Agreeing(vote));
             if (score > bestScore)
             {
-                (best, bestScore) = (date, score);
+                (best, bestScore) = (vote.Date, score);
             }
         }
 
         return best;
     }
+
+    private int Agreeing(in Vote vote)
+    {
+        int agreeing = 0;
+        foreach (Vote other in _votes)
+        {
+            agreeing += other.Date.Day == vote.Date.Day && other.Date.Source != vote.Date.Source && other.Distance < FurthestPenalty ? 1 : 0;
+        }
+
+        return agreeing;
+    }
+
+    private readonly record struct Vote(ArticleDate Date, int Rank, int Distance);
 }

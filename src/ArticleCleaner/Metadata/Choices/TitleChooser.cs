@@ -14,6 +14,9 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
 
     private readonly List<Vote> _votes = [];
 
+    /// <summary>The block of the heading that the article hangs on, -1 without one.</summary>
+    public int MainHeadingBlock { get; private set; } = -1;
+
     /// <summary>Adds the headings as candidates and chooses.</summary>
     public FieldValue? Choose(FieldValues values, PageOutline outline)
     {
@@ -47,7 +50,8 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
 
     private void AddHeadings(FieldValues values, PageOutline outline)
     {
-        int main = MainHeading(outline);
+        int main = MainHeading(values, outline);
+        MainHeadingBlock = main < 0 ? -1 : ArticlePlace.BlockOf(page, main);
         foreach (int heading in outline.Headings)
         {
             if (page.Elements[heading].Tag != HtmlTag.H1 || (page.Elements[heading].Flags & ElementFlags.Template) != 0)
@@ -55,42 +59,75 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
                 continue;
             }
 
-            int rank = heading == main ? 84 : 45;
+            int rank = heading == main ? 104 : 45;
             values.Add(MetadataField.Title, page.TextInside(heading), "h1", rank - (Surroundings.Penalty(page, heading) / 2), heading);
         }
     }
 
-    /// <summary>The h1 the article hangs on: the last one before or at its first block, else the first of the page.</summary>
-    private int MainHeading(PageOutline outline)
+    /// <summary>
+    /// The h1 the article hangs on: of several the one that a stated title agrees with, else the last one before or at
+    /// the article's first block, else the first of the page.
+    /// </summary>
+    private int MainHeading(FieldValues values, PageOutline outline)
     {
         int main = -1;
+        int mainScore = int.MinValue;
         foreach (int heading in outline.Headings)
         {
-            if (page.Elements[heading].Tag != HtmlTag.H1 || page.TextInside(heading).IsEmpty)
+            ReadOnlySpan<char> text = page.TextInside(heading);
+            if (page.Elements[heading].Tag != HtmlTag.H1 || text.IsEmpty)
             {
                 continue;
             }
 
-            int block = ArticlePlace.BlockOf(page, heading);
-            if (main < 0 || (block <= place.First + 1 && Surroundings.Penalty(page, heading) == 0 && sites.Contains(page.TextInside(main))))
+            int score = (IsStated(text, values) ? 100 : 0) - Surroundings.Penalty(page, heading) - (sites.Contains(text) ? 50 : 0)
+                + (ArticlePlace.BlockOf(page, heading) <= place.First + 1 ? 5 : 0);
+            if (score > mainScore)
             {
-                main = heading;
+                (main, mainScore) = (heading, score);
             }
         }
 
         return main;
     }
 
-    private int Agreeing(in Vote vote)
+    private static bool IsStated(ReadOnlySpan<char> heading, FieldValues values)
     {
-        int agreeing = 0;
-        foreach (Vote other in _votes)
+        string plain = Plain.Of(heading);
+        foreach (FieldValue value in values[MetadataField.Title])
         {
-            agreeing += other.Plain == vote.Plain && other.Value.Source != vote.Value.Source ? 1 : 0;
+            if (plain.Length > 3 && Plain.Of(value.Value).StartsWith(plain, StringComparison.Ordinal))
+            {
+                return true;
+            }
         }
 
-        return agreeing;
+        return false;
     }
+
+    /// <summary>How many kinds of source say the same. The stated titles for sharing are copies of each other and count once.</summary>
+    private int Agreeing(in Vote vote)
+    {
+        int kinds = 0;
+        foreach (Vote other in _votes)
+        {
+            if (other.Plain == vote.Plain)
+            {
+                kinds |= 1 << KindOf(other.Value.Source);
+            }
+        }
+
+        return System.Numerics.BitOperations.PopCount((uint)kinds) - 1;
+    }
+
+    private static int KindOf(string source) => source switch
+    {
+        "h1" => 0,
+        "title" => 1,
+        "json-ld" => 2,
+        _ when source.StartsWith("itemprop", StringComparison.Ordinal) => 3,
+        _ => 4,
+    };
 
     private readonly record struct Vote(FieldValue Value, string Plain, int Rank);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using ArticleCleaner.Blocks;
+using ArticleCleaner.Metadata.Dates;
 
 namespace ArticleCleaner.Metadata.Html;
 
@@ -22,7 +23,7 @@ internal static class BodyElements
     private static readonly SearchValues<string> DateWords = SearchValues.Create(
         ["date", "time", "publish", "posted", "datum", "fecha", "updated", "modified"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> UpdateWords = SearchValues.Create(
+    private static readonly SearchValues<string> UpdateNames = SearchValues.Create(
         ["updat", "modif", "edited", "revis"], StringComparison.OrdinalIgnoreCase);
 
     public static void Read(PageDocument page, int element, FieldValues values)
@@ -87,7 +88,9 @@ internal static class BodyElements
 
         if (page.Elements[element].Tag != HtmlTag.Time && names.ContainsAny(DateWords) && page.TextInside(element).ContainsAnyInRange('0', '9'))
         {
-            bool update = names.ContainsAny(UpdateWords);
+            ReadOnlySpan<char> text = page.TextInside(element);
+            int digit = text.IndexOfAnyInRange('0', '9');
+            bool update = names.ContainsAny(UpdateNames) || UpdateWords.Before(text[..digit]);
             Add(page, element, update ? MetadataField.Modified : MetadataField.Published, "class:date", 55, MaxDate, values);
         }
     }
@@ -97,7 +100,7 @@ internal static class BodyElements
         ReadOnlySpan<char> names = page.Attribute(element, AttributeName.Class);
         ReadOnlySpan<char> value = page.Attribute(element, AttributeName.Datetime);
         value = value.IsEmpty ? page.TextInside(element) : value;
-        bool update = names.ContainsAny(UpdateWords) && !names.Contains("publish", StringComparison.OrdinalIgnoreCase);
+        bool update = names.ContainsAny(UpdateNames) && !names.Contains("publish", StringComparison.OrdinalIgnoreCase);
         if (value.Length <= MaxDate)
         {
             AddValue(page, element, update ? MetadataField.Modified : MetadataField.Published, value, "time", names.Contains("publish", StringComparison.OrdinalIgnoreCase) ? 70 : 64, values);

@@ -7,6 +7,16 @@ namespace ArticleCleaner.Metadata.People;
 internal static class Byline
 {
     private const int MaxNames = 30;
+    private const string Edges = " \u00A0:：-–—|•·,/／\n";
+
+    /// <summary>What parts the names from what follows them.</summary>
+    private static readonly string[] Dividers = [" | ", " · ", " • ", " – ", " — ", " - ", " // ", " (", " [", " Published", " Updated", " Posted", "｜", " @"];
+
+    /// <summary>Words after which a byline names a section, a day or a paper: only after a full name, since they are in the names of institutions too.</summary>
+    private static readonly string[] Prepositions = [" on ", " for ", " in ", " at ", " am ", " en ", " le ", " el "];
+
+    /// <summary>Introductions that also follow a date ("Posted on 3 May by …").</summary>
+    private static readonly string[] InnerIntroductions = [" by ", " von ", " par ", " por ", " door ", " oleh "];
 
     /// <summary>The names in a byline, none when it holds no certain one.</summary>
     /// <param name="value">The byline.</param>
@@ -14,7 +24,7 @@ internal static class Byline
     public static List<string> Names(string value, bool lastNameFirst)
     {
         var names = new List<string>();
-        ReadOnlySpan<char> text = WithoutTail(WithoutIntroduction(value));
+        ReadOnlySpan<char> text = WithoutTail(WithoutIntroduction(AfterDate(value)));
         if (text.IsEmpty || IsAddress(text))
         {
             return names;
@@ -28,7 +38,7 @@ internal static class Byline
 
         foreach (Range range in NameSeparators.Split(text))
         {
-            ReadOnlySpan<char> part = PersonName.Trim(WithoutIntroduction(text[range]));
+            ReadOnlySpan<char> part = PersonName.WithoutRole(PersonName.Trim(WithoutIntroduction(text[range])));
             if (part.IsEmpty || PersonWords.IsDegree(part))
             {
                 continue;
@@ -53,9 +63,24 @@ internal static class Byline
     /// <summary>The text after "By", "Written by:", "Von" and the like.</summary>
     public static ReadOnlySpan<char> WithoutIntroduction(ReadOnlySpan<char> text)
     {
-        text = text.Trim(" \u00A0:：-–—|•·,/／\n");
-        int length = IntroductionLength(text);
-        return length == 0 ? text : WithoutIntroduction(text[length..], 1);
+        for (int round = 0; round < 3; round++)
+        {
+            text = text.Trim(Edges);
+            if (PersonWords.Introduces(text))
+            {
+                return [];
+            }
+
+            int length = IntroductionLength(text);
+            if (length == 0)
+            {
+                return text;
+            }
+
+            text = text[length..];
+        }
+
+        return text;
     }
 
     /// <summary>Length of the longest introduction that <paramref name="text"/> starts with, its colon included; 0 without one.</summary>
@@ -67,13 +92,23 @@ internal static class Byline
         {
             int gap = text[end..].IndexOfAny(" :：\u00A0／\n");
             int wordEnd = gap < 0 ? text.Length : end + gap;
-            bool colon = gap >= 0 && text[wordEnd] is ':' or '：' or '／';
-            if (wordEnd > end && gap >= 0 && PersonWords.Introduces(text[..wordEnd]))
+            int glued = GluedName(text[end..wordEnd]);
+            if (glued > 0 && PersonWords.Introduces(text[..(end + glued)]))
+            {
+                return end + glued;
+            }
+
+            if (gap < 0)
+            {
+                break;
+            }
+
+            if (wordEnd > end && PersonWords.Introduces(text[..wordEnd]))
             {
                 longest = wordEnd + 1;
             }
 
-            if (gap < 0 || colon)
+            if (text[wordEnd] is ':' or '：' or '／')
             {
                 break;
             }
@@ -84,20 +119,47 @@ internal static class Byline
         return longest;
     }
 
-    private static ReadOnlySpan<char> WithoutIntroduction(ReadOnlySpan<char> text, int depth)
+    /// <summary>Where a name starts in a word such as <c>ByAda</c>, which markup without spaces makes.</summary>
+    private static int GluedName(ReadOnlySpan<char> word)
     {
-        text = text.Trim(" \u00A0:：-–—|•·,/／\n");
-        int length = depth > 2 ? 0 : IntroductionLength(text);
-        return length == 0 ? text : WithoutIntroduction(text[length..], depth + 1);
+        for (int i = 2; i < word.Length && i < 8; i++)
+        {
+            if (char.IsUpper(word[i]))
+            {
+                return char.IsLower(word[i - 1]) ? i : 0;
+            }
+        }
+
+        return 0;
     }
 
-    /// <summary>Cuts at what follows the names of a byline: a divider, a line break, a date, a bracket.</summary>
+    /// <summary>From the introduction on, when a date stands before it.</summary>
+    private static ReadOnlySpan<char> AfterDate(ReadOnlySpan<char> text)
+    {
+        foreach (string introduction in InnerIntroductions)
+        {
+            int at = text.IndexOf(introduction, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && text[..at].ContainsAnyInRange('0', '9'))
+            {
+                return text[(at + introduction.Length)..];
+            }
+        }
+
+        return text;
+    }
+
     private static ReadOnlySpan<char> WithoutTail(ReadOnlySpan<char> text)
     {
-        foreach (string divider in (ReadOnlySpan<string>)["\n", " | ", " · ", " • ", " – ", " — ", " - ", " // ", " on ", " for ", " in ", " (", " [", " Published", " Updated", " Posted", " am ", "｜"])
+        foreach (string divider in Dividers)
         {
             int at = text.IndexOf(divider, StringComparison.Ordinal);
-            if (at > 0)
+            text = at > 0 ? text[..at] : text;
+        }
+
+        foreach (string preposition in Prepositions)
+        {
+            int at = text.IndexOf(preposition, StringComparison.Ordinal);
+            if (at > 0 && text[..at].Contains(' ') && PersonName.IsCapitalised(text[..at]))
             {
                 text = text[..at];
             }

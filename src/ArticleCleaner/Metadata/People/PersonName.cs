@@ -15,6 +15,38 @@ internal static class PersonName
         return name is [.., '.'] && name.LastIndexOf(' ') is int last && name.Length - last > 4 ? name[..^1] : name;
     }
 
+    /// <summary>The name without a role behind it, as in <c>Ada Quill Writer</c>; a role of two words goes too.</summary>
+    public static ReadOnlySpan<char> WithoutRole(ReadOnlySpan<char> name)
+    {
+        for (int round = 0; round < 2; round++)
+        {
+            int last = name.LastIndexOf(' ');
+            if (last < 0 || !name[..last].Contains(' ') || !PersonWords.IsRole(name[(last + 1)..]))
+            {
+                break;
+            }
+
+            name = name[..last].TrimEnd();
+        }
+
+        return name;
+    }
+
+    /// <summary>Whether every word starts with a capital or in a script without case; particles (de, van, von, al, ibn) aside.</summary>
+    public static bool IsCapitalised(ReadOnlySpan<char> name)
+    {
+        foreach (Range range in name.Split(' '))
+        {
+            ReadOnlySpan<char> word = name[range];
+            if (!word.IsEmpty && char.IsLower(word[0]) && word.Length > 3)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public static bool IsName(ReadOnlySpan<char> name)
     {
         if (name.Length is < 2 or > MaxLength || name.ContainsAny("@#{}<>=[]()!?%$\\^~\"") || PersonWords.IsNobody(name))
@@ -48,6 +80,12 @@ internal static class PersonName
             {
                 return false;
             }
+        }
+
+        if (words == 1 && name.Count('.') > 1)
+        {
+            // A key of a template that was not filled in.
+            return false;
         }
 
         if (letters == 0 || words > MaxWords || (unspaced && name.Length > 15))

@@ -1,0 +1,64 @@
+using ArticleCleaner.Blocks;
+using ArticleCleaner.Metadata.Dates;
+using ArticleCleaner.Metadata.People;
+
+namespace ArticleCleaner.Metadata;
+
+/// <summary>Bylines and dates that just stand in the text near the title, on HTML and on text input alike.</summary>
+internal static class VisibleFacts
+{
+    private const int BlocksBefore = 6;
+    private const int BlocksAfter = 12;
+    private const int MaxLength = 160;
+
+    /// <summary>Reads the blocks around the title.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="titleBlock">The block of the title, or the first kept one.</param>
+    /// <param name="monthFirst">Whether numbers stand as month, day, year.</param>
+    /// <param name="values">Takes what is found.</param>
+    public static void Read(PageDocument page, int titleBlock, bool monthFirst, FieldValues values)
+    {
+        int first = Math.Max(0, titleBlock - BlocksBefore);
+        int end = Math.Min(page.Blocks.Count, titleBlock + BlocksAfter);
+        for (int i = first; i < end; i++)
+        {
+            ref PageBlock block = ref page.Blocks[i];
+            ReadOnlySpan<char> text = page.TextOf(block)[block.MarkerLength..];
+            if (text.Length > MaxLength || block.Shape == BlockShape.Code)
+            {
+                continue;
+            }
+
+            int distance = Math.Abs(i - titleBlock);
+            ReadByline(page, i, text, 60 - distance, values);
+            ReadDates(page, i, text, 58 - distance, monthFirst, values);
+        }
+    }
+
+    private static void ReadByline(PageDocument page, int block, ReadOnlySpan<char> text, int rank, FieldValues values)
+    {
+        if (Byline.IntroductionLength(text) > 0)
+        {
+            values.Add(MetadataField.Author, text, "text", rank, page.Blocks[block].Element);
+            return;
+        }
+
+        // "By" alone in its block: the name is the next block.
+        if (PersonWords.Introduces(text.TrimEnd(':')) && block + 1 < page.Blocks.Count && page.Blocks[block + 1].Length <= MaxLength)
+        {
+            values.Add(MetadataField.Author, $"{text}: {page.TextOf(block + 1)}", "text", rank, page.Blocks[block + 1].Element);
+        }
+    }
+
+    private static void ReadDates(PageDocument page, int block, ReadOnlySpan<char> text, int rank, bool monthFirst, FieldValues values)
+    {
+        int position = 0;
+        for (int dates = 0; dates < 3 && DateScanner.TryFind(text[position..], monthFirst, out FoundDate found); dates++)
+        {
+            ReadOnlySpan<char> before = text.Slice(position, found.Start);
+            ReadOnlySpan<char> raw = text[(position + found.Start)..(position + found.End)];
+            values.Add(UpdateWords.Before(before) ? MetadataField.Modified : MetadataField.Published, raw, "text", rank, page.Blocks[block].Element);
+            position += found.End;
+        }
+    }
+}
