@@ -27,8 +27,7 @@ internal sealed class FieldValues
             return;
         }
 
-        // A line break in a byline parts the name from what is around it.
-        values.Add(new FieldValue(field, field == MetadataField.Author ? Fold(value.ToString().Replace("\n", " | ", StringComparison.Ordinal)) : Fold(value), source, rank, element));
+        values.Add(new FieldValue(field, Fold(value), source, rank, element));
     }
 
     /// <summary>The value of the highest rank; of equals the first.</summary>

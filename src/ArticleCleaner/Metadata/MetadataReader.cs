@@ -33,7 +33,7 @@ internal static class MetadataReader
         string? language = LanguageTag.Normalise(values.Best(MetadataField.Language)?.Value);
         bool monthFirst = language is null or "en" or "en-US";
         VisibleFacts.Read(page, titleBlock, monthFirst, values);
-        (IReadOnlyList<string> authors, string? authorSource) = new AuthorChooser(page, sites, place, profile).Choose(values);
+        (IReadOnlyList<string> authors, string? authorSource) = new AuthorChooser(page, sites, titleBlock, profile).Choose(values);
         var dates = new DateChooser(page, new DateReader(DateOnly.FromDateTime(DateTime.UtcNow), monthFirst), titleBlock);
         ArticleDate? published = dates.Choose(values[MetadataField.Published]);
         ArticleDate? modified = dates.Choose(values[MetadataField.Modified]);

@@ -30,7 +30,7 @@ internal static class VisibleFacts
             }
 
             int distance = Math.Abs(i - titleBlock);
-            ReadByline(page, i, text, 60 - distance, values);
+            ReadByline(page, i, text, 84, values);
             ReadDates(page, i, text, 58 - distance, monthFirst, values);
         }
     }

@@ -8,12 +8,12 @@ namespace ArticleCleaner.Metadata.Choices;
 /// Chooses the byline. Values of one source are one byline; of the sources the one that is trusted most and that others
 /// agree with wins.
 /// </summary>
-internal sealed class AuthorChooser(PageDocument page, SiteNames sites, ArticlePlace place, AuthorProfile? profile)
+internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titleBlock, AuthorProfile? profile)
 {
     private const int Agreement = 15;
 
-    /// <summary>Blocks above the first kept one and below it in which a byline stands.</summary>
-    private const int BlocksAround = 12;
+    /// <summary>What a byline far from the title loses.</summary>
+    private const int FurthestPenalty = 25;
 
     private readonly List<Vote> _votes = [];
 
@@ -63,7 +63,7 @@ internal sealed class AuthorChooser(PageDocument page, SiteNames sites, ArticleP
         if (value.Element >= 0 && IsVisibleSource(value.Source))
         {
             int block = ArticlePlace.BlockOf(page, value.Element);
-            rank -= place.First >= 0 && (block < place.First - BlocksAround || block > place.Last + BlocksAround) ? 25 : 0;
+            rank -= Math.Min(FurthestPenalty, Math.Abs(block - titleBlock));
         }
 
         Vote? vote = _votes.Find(vote => vote.Source == value.Source);
@@ -88,21 +88,33 @@ internal sealed class AuthorChooser(PageDocument page, SiteNames sites, ArticleP
         (name.Contains(' ') && PersonName.IsCapitalised(name)) || name.Any(TextScanner.IsUnspaced);
 
     private static bool IsVisibleSource(string source) => source.StartsWith("class:", StringComparison.Ordinal)
-        || source == "text" || source.StartsWith("rel:", StringComparison.Ordinal) || source.StartsWith("itemprop:", StringComparison.Ordinal);
+        || source is "text" or "href:author" || source.StartsWith("rel:", StringComparison.Ordinal) || source.StartsWith("itemprop:", StringComparison.Ordinal);
 
     private bool IsPlaceholder(string name) =>
         profile is { Verdict: ProfileVerdict.Placeholder, Name: { } placeholder } && Plain.Of(placeholder) == Plain.Of(name);
 
     private int Agreeing(Vote vote)
     {
-        int agreeing = 0;
+        int kinds = 0;
         foreach (Vote other in _votes)
         {
-            agreeing += other != vote && other.Names.Exists(name => vote.Names.Contains(name, StringComparer.OrdinalIgnoreCase)) ? 1 : 0;
+            if (other == vote || other.Names.Exists(name => vote.Names.Contains(name, StringComparer.OrdinalIgnoreCase)))
+            {
+                kinds |= 1 << KindOf(other.Source);
+            }
         }
 
-        return agreeing;
+        return System.Numerics.BitOperations.PopCount((uint)kinds) - 1;
     }
+
+    /// <summary>Sources that a publishing system fills from one field are one witness.</summary>
+    private static int KindOf(string source) => source switch
+    {
+        "text" => 0,
+        "class:author" or "itemprop:author" or "rel:author" or "href:author" or "itemprop:creator" => 1,
+        "json-ld" or "json-ld:person" or "json-ld:organization" => 2,
+        _ => 3,
+    };
 
     private sealed record Vote(string Source, int Rank, List<string> Names);
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using ArticleCleaner.Blocks;
 using ArticleCleaner.Metadata.Html;
 
@@ -23,7 +24,7 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
         AddHeadings(values, outline);
         foreach (FieldValue value in values[MetadataField.Title])
         {
-            string title = value.Source == "h1" ? value.Value : TitleParts.WithoutSite(value.Value, sites, values[MetadataField.Title]);
+            string title = TitleParts.WithoutSite(WebUtility.HtmlDecode(value.Value), sites, values[MetadataField.Title]);
             string plain = Plain.Of(title);
             if (plain.Length == 0 || title.Length > MaxTitle)
             {

@@ -3,7 +3,7 @@ namespace ArticleCleaner.Metadata.Choices;
 /// <summary>Cuts the site's name off a title, and only that.</summary>
 internal static class TitleParts
 {
-    private static readonly string[] Dividers = [" | ", " - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " / ", " > ", " ‹ ", " › ", " ~ ", "｜", " ｜ ", " | ", "_", " : ", ": "];
+    private static readonly string[] Dividers = [" - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " / ", " > ", " ‹ ", " › ", " ~ ", "｜", " ｜ ", " | ", "_", " : ", ": "];
 
     /// <summary>The title without a leading or trailing part that names the site.</summary>
     /// <param name="title">The title as stated.</param>
@@ -27,6 +27,13 @@ internal static class TitleParts
 
     private static string CutOnce(string title, SiteNames sites, IReadOnlyList<FieldValue> others)
     {
+        // A bar is how title bars set the site or section apart; in prose it does not occur.
+        int bar = title.LastIndexOf(" | ", StringComparison.Ordinal);
+        if (bar > 0)
+        {
+            return sites.Contains(title.AsSpan(0, bar)) ? title[(bar + 3)..].TrimStart() : title[..bar].TrimEnd();
+        }
+
         foreach (string divider in Dividers)
         {
             int last = title.LastIndexOf(divider, StringComparison.Ordinal);

@@ -20,6 +20,10 @@ internal static class BodyElements
         ["bio", "avatar", "image", "img", "photo", "social", "desc", "follow", "about", "role", "title", "posts", "count", "link-list", "icon", "email", "label", "job", "position", "box"],
         StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Parts of the addresses of pages about an author.</summary>
+    private static readonly SearchValues<string> AuthorPaths = SearchValues.Create(
+        ["/author", "/autor", "/auteur", "/contributor", "/profile/", "/producers/", "action=profile", "mode=viewprofile"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly SearchValues<string> DateWords = SearchValues.Create(
         ["date", "time", "publish", "posted", "datum", "fecha", "updated", "modified"], StringComparison.OrdinalIgnoreCase);
 
@@ -44,6 +48,9 @@ internal static class BodyElements
                 case AttributeName.Rel:
                     ReadRel(page, element, page.AttributeText.Slice(attribute.Start, attribute.Length), values);
                     break;
+                case AttributeName.Href when read.Tag == HtmlTag.A && page.AttributeText.Slice(attribute.Start, attribute.Length).ContainsAny(AuthorPaths):
+                    Add(page, element, MetadataField.Author, "href:author", 50, MaxDate, values);
+                    break;
                 case AttributeName.Class or AttributeName.Id or AttributeName.DataTestid:
                     ReadWords(page, element, page.AttributeText.Slice(attribute.Start, attribute.Length), values);
                     break;
@@ -55,7 +62,7 @@ internal static class BodyElements
     {
         ReadOnlySpan<char> value = page.Attribute(element, AttributeName.Content);
         value = value.IsEmpty ? page.Attribute(element, AttributeName.Datetime) : value;
-        value = value.IsEmpty ? page.TextInside(element) : value;
+        value = value.IsEmpty ? TextOf(page, element) : value;
         if (value.Length <= MaxByline)
         {
             ItemProperties.Read(page, element, property, value, values);
@@ -109,11 +116,18 @@ internal static class BodyElements
 
     private static void Add(PageDocument page, int element, MetadataField field, string source, int rank, int maxLength, FieldValues values)
     {
-        ReadOnlySpan<char> text = page.TextInside(element);
+        ReadOnlySpan<char> text = TextOf(page, element);
         if (text.Length <= maxLength)
         {
             AddValue(page, element, field, text, source, rank, values);
         }
+    }
+
+    /// <summary>The element's text in one line; where blocks meet a bar stands, which parts a name from what is around it.</summary>
+    private static ReadOnlySpan<char> TextOf(PageDocument page, int element)
+    {
+        ReadOnlySpan<char> text = page.TextInside(element);
+        return text.Length <= MaxByline && text.Contains('\n') ? text.ToString().Replace("\n", " | ", StringComparison.Ordinal) : text;
     }
 
     private static void AddValue(PageDocument page, int element, MetadataField field, ReadOnlySpan<char> value, string source, int rank, FieldValues values)

@@ -27,7 +27,9 @@ internal sealed class LdReader(LdDocument json, FieldValues values, int element)
             LdNode node = json[i];
             bool atTop = node.Parent < 0 || (pageLevel[node.Parent]
                 && (node.Key is LdKey.Graph or LdKey.MainEntity or LdKey.MainEntityOfPage || json[node.Parent].Kind == LdKind.Array));
-            pageLevel[i] = atTop && node.Kind is LdKind.Object or LdKind.Array;
+
+            // Several main entities are the questions of a FAQ, none of them the page.
+            pageLevel[i] = atTop && !(node.Kind == LdKind.Array && node.Key == LdKey.MainEntity);
             if (atTop && node.Kind == LdKind.Object)
             {
                 reader.ReadObject(i);

@@ -36,9 +36,39 @@ internal static class Byline
             return names;
         }
 
-        foreach (Range range in NameSeparators.Split(text))
+        bool dated = value.AsSpan().ContainsAnyInRange('0', '9');
+        foreach (Range entry in NameSeparators.Entries(text))
         {
-            ReadOnlySpan<char> part = PersonName.WithoutRole(PersonName.Trim(WithoutIntroduction(text[range])));
+            // A role, a department or a place belongs to the name before it, and what follows belongs to that.
+            if (names.Count > 0 && (PersonName.HoldsRole(text[entry]) || (names[^1].Contains(' ') && !text[entry].Trim().Contains(' '))))
+            {
+                if (PersonWords.IsDegree(text[entry].Trim()))
+                {
+                    continue;
+                }
+
+                break;
+            }
+
+            if (!AddNames(text[entry], names))
+            {
+                break;
+            }
+        }
+
+        // A single word glued to a date is rarely a name.
+        names.RemoveAll(name => dated && !name.Contains(' ') && name.AsSpan().ContainsAnyInRange('0', '9') && value.Length > name.Length);
+        return names;
+    }
+
+    /// <summary>Adds the names of an entry.</summary>
+    /// <returns>Whether the list may go on after it.</returns>
+    private static bool AddNames(ReadOnlySpan<char> entry, List<string> names)
+    {
+        foreach (Range range in NameSeparators.Names(entry))
+        {
+            ReadOnlySpan<char> trimmed = PersonName.Trim(WithoutIntroduction(entry[range]));
+            ReadOnlySpan<char> part = PersonName.WithoutRole(trimmed);
             if (part.IsEmpty || PersonWords.IsDegree(part))
             {
                 continue;
@@ -46,8 +76,7 @@ internal static class Byline
 
             if (!PersonName.IsName(part))
             {
-                // What follows a role or a place belongs to it; before any name the byline is not one.
-                break;
+                return false;
             }
 
             string name = part.ToString();
@@ -55,9 +84,14 @@ internal static class Byline
             {
                 names.Add(name);
             }
+
+            if (part.Length < trimmed.Length)
+            {
+                return false;
+            }
         }
 
-        return names;
+        return true;
     }
 
     /// <summary>The text after "By", "Written by:", "Von" and the like.</summary>

@@ -6,47 +6,44 @@ internal static class NameSeparators
     /// <summary>Words that join two names in the languages of the byline words. The short ones are name particles too.</summary>
     private static readonly string[] Conjunctions = ["and", "&", "und", "et", "with", "mit", "avec", "con", "y", "e", "en", "i", "и", "ve", "dan", "och", "og", "+"];
 
-    /// <summary>The parts of a list: at commas and the like, and at conjunctions that stand between full names.</summary>
-    public static List<Range> Split(ReadOnlySpan<char> text)
+    /// <summary>The entries of a list, parted by commas and the like.</summary>
+    public static List<Range> Entries(ReadOnlySpan<char> text)
     {
-        var parts = new List<Range>();
+        var entries = new List<Range>();
         int start = 0;
         for (int i = 0; i <= text.Length; i++)
         {
-            if (i < text.Length && text[i] is not (',' or ';' or '|' or '、' or '，' or '；' or '،' or '\n' or '/'))
+            if (i == text.Length || text[i] is ',' or ';' or '|' or '、' or '，' or '；' or '،' or '\n' or '/')
             {
-                continue;
+                entries.Add(start..i);
+                start = i + 1;
             }
-
-            SplitAtConjunctions(text, start, i, parts);
-            start = i + 1;
         }
 
-        return parts;
+        return entries;
     }
 
-    private static void SplitAtConjunctions(ReadOnlySpan<char> text, int start, int end, List<Range> parts)
+    /// <summary>The names of an entry, parted by conjunctions.</summary>
+    public static List<Range> Names(ReadOnlySpan<char> entry)
     {
-        int partStart = start;
-        int position = start;
-        while (position < end)
+        var names = new List<Range>();
+        int start = 0;
+        int position = 0;
+        while (position < entry.Length)
         {
-            int space = text[position..end].IndexOf(' ');
-            int wordEnd = space < 0 ? end : position + space;
-            ReadOnlySpan<char> word = text[position..wordEnd];
-            if (IsConjunction(word, text[partStart..position], text[wordEnd..end]))
+            int space = entry[position..].IndexOf(' ');
+            int wordEnd = space < 0 ? entry.Length : position + space;
+            if (IsConjunction(entry[position..wordEnd], entry[start..position], entry[wordEnd..]))
             {
-                parts.Add(partStart..position);
-                partStart = wordEnd;
+                names.Add(start..position);
+                start = wordEnd;
             }
 
             position = wordEnd + 1;
         }
 
-        if (partStart < end)
-        {
-            parts.Add(partStart..end);
-        }
+        names.Add(start..entry.Length);
+        return names;
     }
 
     private static bool IsConjunction(ReadOnlySpan<char> word, ReadOnlySpan<char> before, ReadOnlySpan<char> after)

@@ -32,6 +32,20 @@ internal static class PersonName
         return name;
     }
 
+    /// <summary>Whether one of the words is a role.</summary>
+    public static bool HoldsRole(ReadOnlySpan<char> text)
+    {
+        foreach (Range range in text.Split(' '))
+        {
+            if (PersonWords.IsRole(text[range].Trim(".,:;")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether every word starts with a capital or in a script without case; particles (de, van, von, al, ibn) aside.</summary>
     public static bool IsCapitalised(ReadOnlySpan<char> name)
     {
@@ -82,6 +96,11 @@ internal static class PersonName
             }
         }
 
+        if (words > 2 && !IsCapitalised(name))
+        {
+            return false;
+        }
+
         if (words == 1 && name.Count('.') > 1)
         {
             // A key of a template that was not filled in.
@@ -94,7 +113,7 @@ internal static class PersonName
         }
 
         // Digits are found in the names of accounts, which are one word.
-        return digits == 0 || (words == 1 && letters >= digits && letters > 1);
+        return digits == 0 || (words == 1 && letters > 1 && char.IsLetter(name[0]) && digits <= 8);
     }
 
     private static bool MonthInDate(ReadOnlySpan<char> word, int digits) => digits > 0 && MonthNames.Find(word) > 0;
