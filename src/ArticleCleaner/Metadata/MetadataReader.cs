@@ -35,8 +35,17 @@ internal static class MetadataReader
         VisibleFacts.Read(page, titleBlock, monthFirst, values);
         (IReadOnlyList<string> authors, string? authorSource) = new AuthorChooser(page, sites, titleBlock, profile).Choose(values);
         var dates = new DateChooser(page, new DateReader(DateOnly.FromDateTime(DateTime.UtcNow), monthFirst), titleBlock);
-        ArticleDate? published = dates.Choose(values[MetadataField.Published]);
-        ArticleDate? modified = dates.Choose(values[MetadataField.Modified]);
+        HashSet<DateOnly> stated = dates.Stated(values[MetadataField.Published]);
+        HashSet<DateOnly> changes = dates.Stated(values[MetadataField.Modified]);
+        changes.ExceptWith(stated);
+        ArticleDate? modified = dates.Choose(values[MetadataField.Modified], stated);
+        ArticleDate? published = dates.Choose(values[MetadataField.Published], changes);
+        if (published is null && modified is not null)
+        {
+            // A page that shows one day only was there on that day; the source says what it is.
+            published = modified with { Source = "modified:" + modified.Source };
+        }
+
         FieldValue? site = values.Best(MetadataField.SiteName);
         FieldValue? description = values.Best(MetadataField.Description);
 

@@ -31,7 +31,7 @@ internal static class VisibleFacts
 
             int distance = Math.Abs(i - titleBlock);
             ReadByline(page, i, text, 84, values);
-            ReadDates(page, i, text, 58 - distance, monthFirst, values);
+            ReadDates(page, i, text, 58, monthFirst, values);
         }
     }
 

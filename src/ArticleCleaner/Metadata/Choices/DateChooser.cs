@@ -13,21 +13,30 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
     private const int MostAgreement = 24;
     private const int FurthestPenalty = 30;
 
+    /// <summary>Blocks from the title within which a date is the one the page shows as its own.</summary>
+    private const int NearTitle = 6;
+
+    private const int Shown = 48;
+
     private readonly List<Vote> _votes = [];
 
-    public ArticleDate? Choose(IReadOnlyList<FieldValue> values)
+    /// <summary>Chooses among the values.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="otherDays">Days that the page states for another event: shown near the title they are that event's.</param>
+    public ArticleDate? Choose(IReadOnlyList<FieldValue> values, HashSet<DateOnly> otherDays)
     {
         _votes.Clear();
         foreach (FieldValue value in values)
         {
-            bool visible = value.Source is "text" or "class:date" or "time";
+            bool visible = IsVisible(value.Source);
             if (reader.Read(value.Value, value.Source, value.Source is not ("text" or "url" or "class:date")) is not { } date)
             {
                 continue;
             }
 
             int distance = visible && value.Element >= 0 ? Math.Abs(ArticlePlace.BlockOf(page, value.Element) - titleBlock) : 0;
-            _votes.Add(new Vote(date, value.Rank - Math.Min(FurthestPenalty, distance), distance));
+            bool shown = visible && value.Element >= 0 && distance <= NearTitle && !otherDays.Contains(date.Day);
+            _votes.Add(new Vote(date, value.Rank - Math.Min(FurthestPenalty, distance) + (shown ? Shown : 0), distance));
         }
 
         ArticleDate? best = null;
@@ -43,6 +52,23 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
 
         return best;
     }
+
+    /// <summary>The days that markup states.</summary>
+    public HashSet<DateOnly> Stated(IReadOnlyList<FieldValue> values)
+    {
+        var days = new HashSet<DateOnly>();
+        foreach (FieldValue value in values)
+        {
+            if (!IsVisible(value.Source) && value.Source != "url" && reader.Read(value.Value, value.Source, true) is { } date)
+            {
+                days.Add(date.Day);
+            }
+        }
+
+        return days;
+    }
+
+    private static bool IsVisible(string source) => source is "text" or "class:date" or "time";
 
     private int Agreeing(in Vote vote)
     {

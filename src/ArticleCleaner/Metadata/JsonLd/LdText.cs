@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace ArticleCleaner.Metadata.JsonLd;
@@ -13,6 +14,11 @@ internal static class LdText
 
     public static byte[] ToJson(ReadOnlySpan<char> script, out int length)
     {
+        if (!script.Contains('"') && script.Contains("&quot;", StringComparison.Ordinal))
+        {
+            script = WebUtility.HtmlDecode(script.ToString());
+        }
+
         script = WithoutWrapper(script);
         if (script.Length > MaxScriptLength)
         {
