@@ -99,7 +99,7 @@ internal sealed class CleaningPipeline(CleanerOptions options)
         MarkUnexamined(context);
         List<PageSegment> segments = PageDecision.Make(context, content);
         WarnOfEmptiness(segments);
-        PageMetadata metadata = MetadataReader.Read(_page, hints, segments, context.AuthorProfile);
+        PageMetadata metadata = MetadataReader.Read(_page, _scan, hints, segments, context.AuthorProfile);
         metadata = _custom.Override(metadata, _page);
         return ArticleBuilder.Build(_page, segments, metadata, content, context.AuthorProfile, options);
     }

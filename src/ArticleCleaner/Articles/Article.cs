@@ -9,7 +9,10 @@ public sealed record Article
     /// <summary>The authors' names in the page's order. Empty when none is certain: a wrong author is worse than none.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
-    /// <summary>When the article was published, or <see langword="null"/>.</summary>
+    /// <summary>
+    /// When the article was published, or <see langword="null"/>. A page that states the day of its last change and no
+    /// other has that day here too; the source then starts with <c>modified:</c>.
+    /// </summary>
     public ArticleDate? Published { get; init; }
 
     /// <summary>When the article was last changed, or <see langword="null"/>.</summary>
@@ -26,6 +29,33 @@ public sealed record Article
 
     /// <summary>The page's own summary, or <see langword="null"/>.</summary>
     public string? Description { get; init; }
+
+    /// <summary>Address of the image the page names for itself (for previews), absolute when the page's address is known, or <see langword="null"/>.</summary>
+    public string? MainImage { get; init; }
+
+    /// <summary>The page's keywords or tags, each once, of the source that is trusted most. Empty when it has none.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>The sections or categories the page says it belongs to. Empty when it says nothing.</summary>
+    public IReadOnlyList<string> Categories { get; init; } = [];
+
+    /// <summary>The way from the site's start to the page, outermost first, as its markup states it. Empty when it states none.</summary>
+    public IReadOnlyList<string> Breadcrumbs { get; init; } = [];
+
+    /// <summary>The licence the page states for its content, an address where there is one, or <see langword="null"/>.</summary>
+    public string? Licence { get; init; }
+
+    /// <summary>Whether the page says it can be read without paying; <see langword="null"/> when it says nothing.</summary>
+    public bool? IsAccessibleForFree { get; init; }
+
+    /// <summary>Which way the page's lines run. <value>The default is <see cref="TextDirection.LeftToRight"/>.</value></summary>
+    public TextDirection Direction { get; init; }
+
+    /// <summary>Words of the kept text; two characters of a script written without spaces count as one.</summary>
+    public int WordCount { get; init; }
+
+    /// <summary>Estimated time to read the kept text, at 238 words per minute (Brysbaert 2019).</summary>
+    public TimeSpan ReadingTime { get; init; }
 
     /// <summary>The images of the main content, in order.</summary>
     public IReadOnlyList<ArticleImage> Images { get; init; } = [];

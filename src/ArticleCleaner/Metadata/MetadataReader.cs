@@ -4,6 +4,7 @@ using ArticleCleaner.Metadata.Choices;
 using ArticleCleaner.Metadata.Dates;
 using ArticleCleaner.Metadata.Html;
 using ArticleCleaner.Metadata.Language;
+using ArticleCleaner.Signals;
 
 namespace ArticleCleaner.Metadata;
 
@@ -15,39 +16,35 @@ internal static class MetadataReader
 {
     /// <summary>Reads the metadata of a page whose main content is decided.</summary>
     /// <param name="page">The page; a warning may be added to it.</param>
+    /// <param name="scan">Statistics and words of its blocks.</param>
     /// <param name="hints">What the caller knows.</param>
     /// <param name="segments">What of the page is kept.</param>
     /// <param name="profile">The author profile that the rules found.</param>
-    public static PageMetadata Read(PageDocument page, PageHints hints, List<PageSegment> segments, AuthorProfile? profile)
+    public static PageMetadata Read(PageDocument page, TextScan scan, PageHints hints, List<PageSegment> segments, AuthorProfile? profile)
     {
         var values = new FieldValues();
         PageOutline outline = HtmlFacts.Read(page, values);
-        string? url = UrlChooser.Choose(values, hints.Url);
+        (string? language, string? languageSource) = LanguageChooser.Choose(values, LanguageDetector.Detect(page, scan, segments), page.Warnings);
+        (string? url, string? urlSource) = UrlChooser.Choose(values, hints.Url);
         UrlDate.Read(url, values);
-        ArticlePlace place = ArticlePlace.Of(segments);
-        var sites = new SiteNames(values, hints.Url);
 
+        var sites = new SiteNames(values, hints.Url);
+        ArticlePlace place = ArticlePlace.Of(segments);
+        int textTitle = page.Format == PageFormat.Text ? TextTitle.Read(page, scan, segments, values) : -1;
         var titles = new TitleChooser(page, sites, place);
         FieldValue? title = titles.Choose(values, outline);
-        int titleBlock = titles.MainHeadingBlock >= 0 ? titles.MainHeadingBlock : Math.Max(0, place.First);
-        string? language = LanguageTag.Normalise(values.Best(MetadataField.Language)?.Value);
+        int titleBlock = Math.Max(0, titles.MainHeadingBlock >= 0 ? titles.MainHeadingBlock : textTitle >= 0 ? textTitle : place.First);
         bool monthFirst = language is null or "en" or "en-US";
         VisibleFacts.Read(page, titleBlock, monthFirst, values);
-        (IReadOnlyList<string> authors, string? authorSource) = new AuthorChooser(page, sites, titleBlock, profile).Choose(values);
-        var dates = new DateChooser(page, new DateReader(DateOnly.FromDateTime(DateTime.UtcNow), monthFirst), titleBlock);
-        HashSet<DateOnly> stated = dates.Stated(values[MetadataField.Published]);
-        HashSet<DateOnly> changes = dates.Stated(values[MetadataField.Modified]);
-        changes.ExceptWith(stated);
-        ArticleDate? modified = dates.Choose(values[MetadataField.Modified], stated);
-        ArticleDate? published = dates.Choose(values[MetadataField.Published], changes);
-        if (published is null && modified is not null)
-        {
-            // A page that shows one day only was there on that day; the source says what it is.
-            published = modified with { Source = "modified:" + modified.Source };
-        }
 
+        (IReadOnlyList<string> authors, string? authorSource) = new AuthorChooser(page, sites, titleBlock, profile).Choose(values);
+        var reader = new DateReader(DateOnly.FromDateTime(DateTime.UtcNow), monthFirst);
+        (ArticleDate? published, ArticleDate? modified) = new DateChooser(page, reader, titleBlock).ChooseBoth(values);
         FieldValue? site = values.Best(MetadataField.SiteName);
         FieldValue? description = values.Best(MetadataField.Description);
+        FieldValue? image = values.Best(MetadataField.Image);
+        FieldValue? licence = values.Best(MetadataField.Licence);
+        FieldValue? access = values.Best(MetadataField.FreeAccess);
 
         return new PageMetadata
         {
@@ -55,22 +52,37 @@ internal static class MetadataReader
             Authors = authors,
             Published = published,
             Modified = modified,
+            Language = language,
             SiteName = site?.Value,
             Url = url,
             Description = description?.Value,
-            Language = language,
+            MainImage = image is { } main ? Links.Resolve(hints.Url, main.Value) : null,
+            Tags = ListChooser.Choose(values[MetadataField.Tag], parts: true),
+            Categories = ListChooser.Choose(values[MetadataField.Category], parts: false),
+            Breadcrumbs = ListChooser.Choose(values[MetadataField.Breadcrumb], parts: false),
+            Licence = licence?.Value,
+            IsAccessibleForFree = access is { } stated ? FreeAccess.Of(stated.Value) : null,
+            Direction = outline.Direction ?? TextDirections.Of(language),
+            WordCount = KeptWords.Count(page, scan, segments),
             Candidates = [.. values.All.Select(value => new MetadataCandidate(MetadataFields.NameOf(value.Field), value.Value, value.Source, IsChosen(value)))],
         };
 
         bool IsChosen(in FieldValue value) => value.Field switch
         {
-            MetadataField.Title => value.Source == title?.Source,
+            MetadataField.Title => value.Source == title?.Source && value.Element == title?.Element,
             MetadataField.Author => value.Source == authorSource,
-            MetadataField.Published => value.Source == published?.Source && value.Value == published.Raw,
-            MetadataField.Modified => value.Source == modified?.Source && value.Value == modified.Raw,
+            MetadataField.Published => IsSource(published, value),
+            MetadataField.Modified => IsSource(modified, value),
+            MetadataField.Language => value.Source == languageSource,
+            MetadataField.Url => value.Source == urlSource,
             MetadataField.SiteName => value == site,
             MetadataField.Description => value == description,
-            _ => false,
+            MetadataField.Image => value == image,
+            MetadataField.Licence => value == licence,
+            MetadataField.FreeAccess => value == access,
+            _ => value.Source == values.Best(value.Field)?.Source,
         };
     }
+
+    private static bool IsSource(ArticleDate? date, in FieldValue value) => value.Source == date?.Source && value.Value == date.Raw;
 }

@@ -19,5 +19,21 @@ internal sealed record PageMetadata
 
     public string? Description { get; init; }
 
+    public string? MainImage { get; init; }
+
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    public IReadOnlyList<string> Categories { get; init; } = [];
+
+    public IReadOnlyList<string> Breadcrumbs { get; init; } = [];
+
+    public string? Licence { get; init; }
+
+    public bool? IsAccessibleForFree { get; init; }
+
+    public TextDirection Direction { get; init; }
+
+    public int WordCount { get; init; }
+
     public IReadOnlyList<MetadataCandidate> Candidates { get; init; } = [];
 }

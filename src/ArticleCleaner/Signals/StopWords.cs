@@ -17,11 +17,15 @@ internal sealed class StopWords
     private readonly HashTable<uint> _languagesByWord;
     private readonly int _languages;
 
-    private StopWords(HashTable<uint> languagesByWord, int languages)
+    private StopWords(HashTable<uint> languagesByWord, List<string> codes)
     {
         _languagesByWord = languagesByWord;
-        _languages = languages;
+        _languages = codes.Count;
+        Codes = codes;
     }
+
+    /// <summary>The codes of the languages, by their bit.</summary>
+    public IReadOnlyList<string> Codes { get; }
 
     public static StopWords Shared { get; } = Load();
 
@@ -51,6 +55,18 @@ internal sealed class StopWords
         return counts[best] > sample * LeastShare ? 1u << best : 0;
     }
 
+    /// <summary>Adds to <paramref name="counts"/>, by language, how many of the words are its function words.</summary>
+    public void Tally(ReadOnlySpan<uint> words, Span<int> counts)
+    {
+        foreach (uint word in words)
+        {
+            for (uint languages = _languagesByWord.Find(word); languages != 0; languages &= languages - 1)
+            {
+                counts[System.Numerics.BitOperations.TrailingZeroCount(languages)]++;
+            }
+        }
+    }
+
     /// <summary>How many of the words are function words of the language.</summary>
     public int Count(ReadOnlySpan<uint> words, uint language)
     {
@@ -67,19 +83,19 @@ internal sealed class StopWords
     {
         var table = new HashTable<uint>(8192);
         var words = new RecordList<uint>();
-        int language = 0;
+        var codes = new List<string>();
         foreach (string line in EmbeddedData.Lines("Signals.Data.stopwords.txt"))
         {
             words.Clear(int.MaxValue);
             TextScanner.Scan(line.AsSpan(line.IndexOf(':') + 1), words);
             foreach (uint word in words.Span)
             {
-                table.GetOrAdd(word) |= 1u << language;
+                table.GetOrAdd(word) |= 1u << codes.Count;
             }
 
-            language++;
+            codes.Add(line[..line.IndexOf(':')]);
         }
 
-        return new StopWords(table, language);
+        return new StopWords(table, codes);
     }
 }

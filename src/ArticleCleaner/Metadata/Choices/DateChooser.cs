@@ -20,10 +20,24 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
 
     private readonly List<Vote> _votes = [];
 
+    /// <summary>Chooses the days of publication and of the last change.</summary>
+    public (ArticleDate? Published, ArticleDate? Modified) ChooseBoth(FieldValues values)
+    {
+        HashSet<DateOnly> publications = Stated(values[MetadataField.Published]);
+        HashSet<DateOnly> changes = Stated(values[MetadataField.Modified]);
+        changes.ExceptWith(publications);
+        ArticleDate? modified = Choose(values[MetadataField.Modified], publications);
+        ArticleDate? published = Choose(values[MetadataField.Published], changes);
+
+        // A page that shows one day only was there on that day; the source says what it is.
+        published ??= modified is null ? null : modified with { Source = "modified:" + modified.Source };
+        return (published, modified);
+    }
+
     /// <summary>Chooses among the values.</summary>
     /// <param name="values">The values.</param>
     /// <param name="otherDays">Days that the page states for another event: shown near the title they are that event's.</param>
-    public ArticleDate? Choose(IReadOnlyList<FieldValue> values, HashSet<DateOnly> otherDays)
+    private ArticleDate? Choose(IReadOnlyList<FieldValue> values, HashSet<DateOnly> otherDays)
     {
         _votes.Clear();
         foreach (FieldValue value in values)
@@ -54,7 +68,7 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
     }
 
     /// <summary>The days that markup states.</summary>
-    public HashSet<DateOnly> Stated(IReadOnlyList<FieldValue> values)
+    private HashSet<DateOnly> Stated(IReadOnlyList<FieldValue> values)
     {
         var days = new HashSet<DateOnly>();
         foreach (FieldValue value in values)

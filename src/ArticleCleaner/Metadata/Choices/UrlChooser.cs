@@ -3,19 +3,20 @@ namespace ArticleCleaner.Metadata.Choices;
 /// <summary>Chooses the page's canonical address; a stated one must be an address of the web.</summary>
 internal static class UrlChooser
 {
-    public static string? Choose(FieldValues values, Uri? fetched)
+    public static (string? Url, string? Source) Choose(FieldValues values, Uri? fetched)
     {
         string? best = fetched?.ToString();
+        string? source = null;
         int bestRank = 0;
         foreach (FieldValue value in values[MetadataField.Url])
         {
             if (value.Rank > bestRank && Resolve(value.Value, fetched) is { } address)
             {
-                (best, bestRank) = (address, value.Rank);
+                (best, source, bestRank) = (address, value.Source, value.Rank);
             }
         }
 
-        return best;
+        return (best, source);
     }
 
     /// <summary>The absolute address of the web, or <see langword="null"/>.</summary>

@@ -1,0 +1,92 @@
+using ArticleCleaner.Metadata.Dates;
+
+namespace ArticleCleaner.Tests.Metadata.Dates;
+
+public sealed class DateScannerTests
+{
+    [TestCase("2024-05-06")]
+    [TestCase("2024-05-06T10:15:30+02:00")]
+    [TestCase("2024/5/6")]
+    [TestCase("20240506")]
+    [TestCase("20240506T101530Z")]
+    [TestCase("Mon, 06 May 2024 10:15:30 GMT")]
+    [TestCase("Posted on May 6th, 2024 by Ada")]
+    [TestCase("6. Mai 2024")]
+    [TestCase("le 6 mai 2024")]
+    [TestCase("6 de mayo de 2024")]
+    [TestCase("6 de maio de 2024")]
+    [TestCase("6 maggio 2024")]
+    [TestCase("6 mei 2024")]
+    [TestCase("6 maja 2024")]
+    [TestCase("6 мая 2024 г.")]
+    [TestCase("6 Mayıs 2024")]
+    [TestCase("6 Mei 2024")]
+    [TestCase("2024年5月6日")]
+    [TestCase("2024년 5월 6일")]
+    [TestCase("6 مايو 2024")]
+    [TestCase("٦ مايو ٢٠٢٤")]
+    [TestCase("06.05.2024")]
+    [TestCase("6-May-2024")]
+    public void TryFind_SixthOfMay_IsFound(string text)
+    {
+        Assert.That(DateScanner.TryFind(text, monthFirst: false, out FoundDate found), Is.True);
+        Assert.That(found.Day, Is.EqualTo(new DateOnly(2024, 5, 6)));
+    }
+
+    [TestCase("05/06/2024", true, 5, 6)]
+    [TestCase("05/06/2024", false, 6, 5)]
+    [TestCase("25/06/2024", true, 6, 25)]
+    [TestCase("06/25/24", false, 6, 25)]
+    public void TryFind_Slashes_FollowTheCountry(string text, bool monthFirst, int month, int day)
+    {
+        Assert.That(DateScanner.TryFind(text, monthFirst, out FoundDate found), Is.True);
+        Assert.That(found.Day, Is.EqualTo(new DateOnly(2024, month, day)));
+    }
+
+    [TestCase("5 minutes ago")]
+    [TestCase("version 10.2.33.4")]
+    [TestCase("May 2024")]
+    [TestCase("31 February 2024")]
+    [TestCase("2024-13-40")]
+    [TestCase("call 555-01-9999999")]
+    [TestCase("")]
+    public void TryFind_NoDate_IsNotFound(string text) =>
+        Assert.That(DateScanner.TryFind(text, monthFirst: true, out _), Is.False);
+
+    [Test]
+    public void TryFind_TimeAndZone_GiveAnInstant()
+    {
+        DateScanner.TryFind("2024-05-06T23:15:00-0700", false, out FoundDate found);
+
+        Assert.That(found.Instant, Is.EqualTo(new DateTimeOffset(2024, 5, 6, 23, 15, 0, TimeSpan.FromHours(-7))));
+    }
+
+    [Test]
+    public void TryFind_TimeWithoutZone_GivesNoInstant()
+    {
+        DateScanner.TryFind("2024-05-06 23:15", false, out FoundDate found);
+
+        Assert.That(found.Instant, Is.Null);
+    }
+
+    [TestCase("2099-01-01")]
+    [TestCase("1970-01-01T00:00:00Z")]
+    [TestCase("0")]
+    [TestCase("0001-01-01")]
+    public void Read_AbsurdDay_IsRejected(string value) =>
+        Assert.That(new DateReader(new DateOnly(2026, 1, 1), true).Read(value, "json-ld", stated: true), Is.Null);
+
+    [TestCase("1714990530")]
+    [TestCase("1714990530000")]
+    public void Read_Epoch_IsADay(string value) =>
+        Assert.That(new DateReader(new DateOnly(2026, 1, 1), true).Read(value, "meta:date", stated: true)!.Day, Is.EqualTo(new DateOnly(2024, 5, 6)));
+
+    [Test]
+    public void MonthNames_NoNameStandsForTwoMonths()
+    {
+        string[][] rows = [.. ArticleCleaner.Metadata.WordData.Rows("months")];
+
+        Assert.That(rows, Has.Length.EqualTo(12));
+        Assert.That(rows.SelectMany(row => row.Skip(1)), Is.Unique);
+    }
+}

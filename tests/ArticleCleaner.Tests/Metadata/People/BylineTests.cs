@@ -1,0 +1,52 @@
+using ArticleCleaner.Metadata.People;
+
+namespace ArticleCleaner.Tests.Metadata.People;
+
+public sealed class BylineTests
+{
+    [TestCase("Ada Quill", "Ada Quill")]
+    [TestCase("By Ada Quill", "Ada Quill")]
+    [TestCase("ByAda Quill", "Ada Quill")]
+    [TestCase("Written by: Ada Quill and Ben Moor", "Ada Quill;Ben Moor")]
+    [TestCase("Von Ada Quill und Ben Moor", "Ada Quill;Ben Moor")]
+    [TestCase("Por José Ortega y Gasset", "José Ortega y Gasset")]
+    [TestCase("Por José Ortega y Ana Ruiz", "José Ortega;Ana Ruiz")]
+    [TestCase("Ada Quill, Senior Editor, Bay Courier", "Ada Quill")]
+    [TestCase("Ada Quill, PhD, Ben Moor, MD", "Ada Quill;Ben Moor")]
+    [TestCase("Ada Quill Staff Writer", "Ada Quill")]
+    [TestCase("Posted on 3 May 2021 by Ada Quill", "Ada Quill")]
+    [TestCase("By Ada Quill on May 3, 2021", "Ada Quill")]
+    [TestCase("By | Ada Quill | Updated 3 hours ago", "Ada Quill")]
+    [TestCase("Ludwig van der Berg", "Ludwig van der Berg")]
+    [TestCase("作者：林小雨", "林小雨")]
+    [TestCase("Автор: Анна Петрова", "Анна Петрова")]
+    [TestCase("بقلم: ليلى حداد", "ليلى حداد")]
+    [TestCase("quillwright", "quillwright")]
+    public void Names_Byline_GivesPeople(string byline, string names) =>
+        Assert.That(Byline.Names(byline, lastNameFirst: false), Is.EqualTo(names.Split(';')));
+
+    [TestCase("")]
+    [TestCase("By")]
+    [TestCase("admin")]
+    [TestCase("Editorial Team")]
+    [TestCase("Reuters Staff")]
+    [TestCase("Reuters")]
+    [TestCase("Die Redaktion")]
+    [TestCase("Hours Ago")]
+    [TestCase("5 Hours Ago")]
+    [TestCase("ada@courier.example")]
+    [TestCase("@adaquill")]
+    [TestCase("https://courier.example/ada")]
+    [TestCase("page.head.extra.author")]
+    [TestCase("Center for Harbour Research")]
+    [TestCase("Read more articles")]
+    [TestCase("May 5, 2023")]
+    [TestCase("{{ author }}")]
+    [TestCase("Bay Courier GmbH")]
+    public void Names_NobodyNamed_GivesNone(string byline) =>
+        Assert.That(Byline.Names(byline, lastNameFirst: false), Is.Empty);
+
+    [Test]
+    public void Names_LibraryOrder_IsTurned() =>
+        Assert.That(Byline.Names("Quill, Ada M.", lastNameFirst: true), Is.EqualTo(new[] { "Ada M. Quill" }));
+}
