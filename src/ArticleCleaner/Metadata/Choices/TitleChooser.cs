@@ -22,9 +22,10 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
     public FieldValue? Choose(FieldValues values, PageOutline outline)
     {
         AddHeadings(values, outline);
+        HashSet<string> bare = BareTitles(values);
         foreach (FieldValue value in values[MetadataField.Title])
         {
-            string title = TitleParts.WithoutSite(WebUtility.HtmlDecode(value.Value), sites, values[MetadataField.Title]);
+            string title = TitleParts.WithoutSite(WebUtility.HtmlDecode(value.Value), sites, bare);
             string plain = Plain.Of(title);
             if (plain.Length == 0 || title.Length > MaxTitle)
             {
@@ -71,6 +72,7 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
     /// </summary>
     private int MainHeading(FieldValues values, PageOutline outline)
     {
+        List<string> stated = [.. values[MetadataField.Title].Select(value => Plain.Of(value.Value))];
         int main = -1;
         int mainScore = int.MinValue;
         foreach (int heading in outline.Headings)
@@ -81,7 +83,7 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
                 continue;
             }
 
-            int score = (IsStated(text, values) ? 100 : 0) - Surroundings.Penalty(page, heading) - (sites.Contains(text) ? 50 : 0)
+            int score = (IsStated(text, stated) ? 100 : 0) - Surroundings.Penalty(page, heading) - (sites.Contains(text) ? 50 : 0)
                 + (ArticlePlace.BlockOf(page, heading) <= place.First + 1 ? 5 : 0);
             if (score > mainScore)
             {
@@ -92,12 +94,27 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
         return main;
     }
 
-    private static bool IsStated(ReadOnlySpan<char> heading, FieldValues values)
+    /// <summary>The titles, in plain form, of the sources that leave the site's name out.</summary>
+    private static HashSet<string> BareTitles(FieldValues values)
     {
-        string plain = Plain.Of(heading);
+        var titles = new HashSet<string>();
         foreach (FieldValue value in values[MetadataField.Title])
         {
-            if (plain.Length > 3 && Plain.Of(value.Value).StartsWith(plain, StringComparison.Ordinal))
+            if (value.Source is "h1" or "json-ld" or "itemprop:headline")
+            {
+                titles.Add(Plain.Of(value.Value));
+            }
+        }
+
+        return titles;
+    }
+
+    private static bool IsStated(ReadOnlySpan<char> heading, List<string> stated)
+    {
+        string plain = Plain.Of(heading);
+        foreach (string title in stated)
+        {
+            if (plain.Length > 3 && title.StartsWith(plain, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -5,11 +5,14 @@ internal static class TitleParts
 {
     private static readonly string[] Dividers = [" - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " / ", " > ", " ‹ ", " › ", " ~ ", "｜", " ｜ ", " | ", "_", " : ", ": "];
 
+    /// <summary>Shorter titles are too easily a part of another.</summary>
+    private const int LeastStated = 8;
+
     /// <summary>The title without a leading or trailing part that names the site.</summary>
     /// <param name="title">The title as stated.</param>
     /// <param name="sites">The site's names.</param>
-    /// <param name="others">The other stated titles: a part that is left when one of them is taken away is no part of the title.</param>
-    public static string WithoutSite(string title, SiteNames sites, IReadOnlyList<FieldValue> others)
+    /// <param name="others">The titles, in plain form, of sources that leave the site out: what is more than one of them is no part of the title.</param>
+    public static string WithoutSite(string title, SiteNames sites, HashSet<string> others)
     {
         for (int round = 0; round < 3; round++)
         {
@@ -25,7 +28,7 @@ internal static class TitleParts
         return title;
     }
 
-    private static string CutOnce(string title, SiteNames sites, IReadOnlyList<FieldValue> others)
+    private static string CutOnce(string title, SiteNames sites, HashSet<string> others)
     {
         // A bar is how title bars set the site or section apart; in prose it does not occur.
         int bar = title.LastIndexOf(" | ", StringComparison.Ordinal);
@@ -57,22 +60,9 @@ internal static class TitleParts
         return title;
     }
 
-    private static bool IsStated(string title, IReadOnlyList<FieldValue> others)
+    private static bool IsStated(string title, HashSet<string> others)
     {
         string plain = Plain.Of(title);
-        if (plain.Length < 8)
-        {
-            return false;
-        }
-
-        foreach (FieldValue other in others)
-        {
-            if (other.Source is "h1" or "json-ld" or "itemprop:headline" && Plain.Of(other.Value) == plain)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return plain.Length >= LeastStated && others.Contains(plain);
     }
 }

@@ -63,7 +63,7 @@ internal static class PersonName
 
     public static bool IsName(ReadOnlySpan<char> name)
     {
-        if (name.Length is < 2 or > MaxLength || name.ContainsAny("@#{}<>=[]()!?%$\\^~\"") || PersonWords.IsNobody(name))
+        if (name.Length is < 2 or > MaxLength || name.ContainsAny("@#{}<>=[]()!?%$\\^~\":：") || PersonWords.IsNobody(name))
         {
             return false;
         }

@@ -1,0 +1,27 @@
+using ArticleCleaner.Blocks;
+using ArticleCleaner.Metadata;
+using ArticleCleaner.Metadata.Choices;
+
+namespace ArticleCleaner.Tests.Metadata;
+
+public sealed class AuthorProfileTests
+{
+    [Test]
+    public void Choose_PlaceholderName_IsNeverTheByline() =>
+        Assert.That(Choose(new AuthorProfile { Verdict = ProfileVerdict.Placeholder, Name = "Prof. Alda Brekke" }, "Prof. Alda Brekke"), Is.Empty);
+
+    [Test]
+    public void Choose_GenuineProfileAndNothingElse_SuppliesTheByline() =>
+        Assert.That(Choose(new AuthorProfile { Verdict = ProfileVerdict.Genuine, Name = "Ada Quill" }, null), Is.EqualTo(new[] { "Ada Quill" }));
+
+    [Test]
+    public void Choose_UnknownProfile_SuppliesNothing() =>
+        Assert.That(Choose(new AuthorProfile { Verdict = ProfileVerdict.Unknown, Name = "Ada Quill" }, null), Is.Empty);
+
+    private static IReadOnlyList<string> Choose(AuthorProfile profile, string? stated)
+    {
+        var values = new FieldValues();
+        values.Add(MetadataField.Author, stated, "meta:author", 60);
+        return new AuthorChooser(new PageDocument(), new SiteNames(values, null), 0, profile).Choose(values).Names;
+    }
+}
