@@ -50,6 +50,14 @@ internal sealed class CleaningPipeline(CleanerOptions options)
         CollectBlocks(_reader.Read(page, hints.ContentType, options.Limits, _page.Warnings), hints, blocks, budget);
     }
 
+    /// <summary>Reads and segments a page, no more; the result is reused for the next one.</summary>
+    public (PageDocument Page, TextScan Scan) Segment(ReadOnlySpan<char> page, PageHints hints)
+    {
+        PageBudget budget = Begin(hints, CancellationToken.None);
+        Segment(_reader.Read(page, options.Limits, _page.Warnings), hints, budget);
+        return (_page, _scan);
+    }
+
     private void CollectBlocks(int length, PageHints hints, HashSet<ulong> blocks, PageBudget budget)
     {
         Segment(length, hints, budget);

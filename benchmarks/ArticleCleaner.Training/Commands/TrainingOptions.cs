@@ -1,0 +1,20 @@
+using System.CommandLine;
+
+namespace ArticleCleaner.Training.Commands;
+
+/// <summary>Options several commands share.</summary>
+internal static class TrainingOptions
+{
+    public static Option<PageFormat> Format()
+    {
+        var option = new Option<PageFormat>("--format") { Description = "What pages are read as: html, or text for flattened pages.", DefaultValueFactory = _ => PageFormat.Html };
+        return option;
+    }
+
+    public static Option<string> Set()
+    {
+        var option = new Option<string>("--set") { Description = "The set, one that has truth texts.", DefaultValueFactory = _ => "wcxb" };
+        option.AcceptOnlyFromAmong("wcxb", "aeb");
+        return option;
+    }
+}
