@@ -5,10 +5,13 @@ namespace ArticleCleaner.Tests.Fixtures;
 /// <summary>
 /// What a fixture expects. The file reads like a diff: lines of metadata, an empty line, then the page's text in order;
 /// a line that begins with a space is kept and says as what, one that begins with a minus is removed and says the kinds
-/// it may be called: <c>-call_to_action/comments | Tell us below!</c>.
+/// it may be called: <c>-call_to_action/comments | Tell us below!</c>; one that begins with a question mark may go either way.
 /// </summary>
 internal sealed record ExpectedPage(IReadOnlyDictionary<string, string> Metadata, IReadOnlyList<TruthRun> Truth)
 {
+    /// <summary>The label of a run that careful people would treat differently: it may be kept or removed.</summary>
+    public const string Either = "either";
+
     public static ExpectedPage Read(string file)
     {
         var metadata = new Dictionary<string, string>();
@@ -31,9 +34,12 @@ internal sealed record ExpectedPage(IReadOnlyDictionary<string, string> Metadata
             int bar = line.IndexOf('|', StringComparison.Ordinal);
             string label = line[1..bar].Trim();
             string text = Unescape(line[(bar + 2)..]);
-            truth.Add(line[0] == '-'
-                ? new TruthRun(text, [.. label.Split('/').Select(Kind)], truth.Count)
-                : new TruthRun(text, [], truth.Count, label));
+            truth.Add(line[0] switch
+            {
+                '-' => new TruthRun(text, [.. label.Split('/').Select(Kind)], truth.Count),
+                '?' => new TruthRun(text, [], truth.Count, Either),
+                _ => new TruthRun(text, [], truth.Count, label),
+            });
         }
 
         return new ExpectedPage(metadata, truth);
@@ -43,7 +49,7 @@ internal sealed record ExpectedPage(IReadOnlyDictionary<string, string> Metadata
     public static void Write(string file, Article article, ExpectedPage? old)
     {
         var lines = new List<string>();
-        foreach (string key in (string[])["url", "content_type"])
+        foreach (string key in (string[])["url", "content_type", "mode"])
         {
             if (old?.Metadata.TryGetValue(key, out string? value) == true)
             {
@@ -68,12 +74,23 @@ internal sealed record ExpectedPage(IReadOnlyDictionary<string, string> Metadata
 
     public static IEnumerable<(string Key, string? Value)> ActualMetadata(Article article) =>
     [
+        .. PageFacts(article),
+        ("images", article.Images.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        .. article.Images.Select((image, i) => ($"image{i + 1}", (string?)$"{image.Source} | {image.Alt} | {image.Caption} | {image.Credit}".TrimEnd())),
+    ];
+
+    private static IEnumerable<(string Key, string? Value)> PageFacts(Article article) =>
+    [
         ("title", article.Title),
         ("authors", string.Join("; ", article.Authors)),
         ("published", article.Published?.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
         ("modified", article.Modified?.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
         ("language", article.Language),
         ("site_name", article.SiteName),
+        ("description", article.Description),
+        ("tags", string.Join("; ", article.Tags)),
+        ("direction", article.Direction == TextDirection.RightToLeft ? "rtl" : "ltr"),
+        ("profile_name", article.AuthorProfile?.Name),
         ("profile", (article.AuthorProfile?.Verdict)?.ToString().ToLowerInvariant() ?? "none"),
     ];
 
@@ -85,8 +102,10 @@ internal sealed record ExpectedPage(IReadOnlyDictionary<string, string> Metadata
         _ => block.GetType().Name.Replace("Block", "", StringComparison.Ordinal).ToLowerInvariant(),
     };
 
-    public static string Name(BoilerplateKind kind) =>
-        string.Concat(kind.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? "_" : "") + char.ToLowerInvariant(c) : c.ToString()));
+    public static string Name(BoilerplateKind kind) => SnakeCase(kind.ToString());
+
+    public static string SnakeCase(string name) =>
+        string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "_" : "") + char.ToLowerInvariant(c) : c.ToString()));
 
     public static string Escape(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).ReplaceLineEndings("\\n").Replace("\t", "\\t", StringComparison.Ordinal);
 

@@ -10,6 +10,9 @@ internal sealed record Fixture(string Name, string Folder, string SourceFile)
 {
     public string ExpectedFile => Path.Combine(Folder, "expected.diff");
 
+    /// <summary>Of cases about structure: every item, cell, line of code, image and formula in its place.</summary>
+    public string OutlineFile => Path.Combine(Folder, "expected.outline");
+
     public PageFormat Format => Name.StartsWith("html/", StringComparison.Ordinal) ? PageFormat.Html : PageFormat.Text;
 
     public static string Root { get; } = FindRoot();
@@ -27,7 +30,8 @@ internal sealed record Fixture(string Name, string Folder, string SourceFile)
             ContentType = expected?.Metadata.GetValueOrDefault("content_type"),
             Url = expected?.Metadata.GetValueOrDefault("url") is { } url ? new Uri(url) : null,
         };
-        return new PageCleaner().Clean(File.ReadAllBytes(SourceFile).AsSpan(), hints);
+        CleanerOptions options = expected?.Metadata.GetValueOrDefault("mode") == "extracted" ? CleanerOptions.ForExtractedText : CleanerOptions.Default;
+        return new PageCleaner(options).Clean(File.ReadAllBytes(SourceFile).AsSpan(), hints);
     }
 
     /// <summary>The repository's folder, or another one given by <c>ARTICLECLEANER_FIXTURES</c>.</summary>

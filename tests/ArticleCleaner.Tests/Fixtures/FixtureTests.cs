@@ -18,12 +18,24 @@ public sealed class FixtureTests
 
         Article article = fixture.Clean(expected);
         List<string> differences = expected is null ? ["there is no expectation yet"] : FixtureDiff.Of(article, expected);
+        List<string> misplaced = File.Exists(fixture.OutlineFile) ? ArticleOutline.Compare(File.ReadAllLines(fixture.OutlineFile), ArticleOutline.Of(article)) : [];
 
-        if (Approves && differences.Count > 0)
+        if (Approves)
         {
-            ExpectedPage.Write(fixture.ExpectedFile, article, expected);
+            if (differences.Count > 0)
+            {
+                ExpectedPage.Write(fixture.ExpectedFile, article, expected);
+            }
+
+            if (misplaced.Count > 0)
+            {
+                File.WriteAllLines(fixture.OutlineFile, ArticleOutline.Of(article));
+            }
+
             return;
         }
+
+        differences.AddRange(misplaced);
 
         if (differences.Count > 0)
         {
