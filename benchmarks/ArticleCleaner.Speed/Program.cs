@@ -4,13 +4,14 @@ using ArticleCleaner.Speed.Hostile;
 // hostile-case NAME      one of them in this process, for the command above
 return args switch
 {
+    [.., "--help"] => Usage(Console.Out, 0),
     ["hostile", .. string[] names] => HostileCommand.Run(names),
     ["hostile-case", string name] => HostileCase.Run(name),
-    _ => Usage(),
+    _ => Usage(Console.Error, 2),
 };
 
-static int Usage()
+static int Usage(TextWriter writer, int code)
 {
-    Console.Error.WriteLine("usage: ArticleCleaner.Speed hostile [NAME ...]");
-    return 2;
+    writer.WriteLine("usage: ArticleCleaner.Speed hostile [NAME ...]");
+    return code;
 }
