@@ -23,6 +23,8 @@ internal abstract class OutlineWriter : BlockWriter
     private int _quotes;
     private int _items;
     private ArticleBlock? _previous;
+    private IReadOnlyList<ArticleBlock> _blocks = [];
+    private int _index;
 
     private enum Container
     {
@@ -42,8 +44,10 @@ internal abstract class OutlineWriter : BlockWriter
     public void WriteBlocks(Article article, bool includeRemoved)
     {
         int removed = includeRemoved ? 0 : article.Removed.Count;
-        foreach (ArticleBlock block in article.Blocks)
+        _blocks = article.Blocks;
+        for (_index = 0; _index < _blocks.Count; _index++)
         {
+            ArticleBlock block = _blocks[_index];
             CloseEnded();
             AlignTo(block);
             for (; removed < article.Removed.Count && block.Spans.Count > 0 && article.Removed[removed].Start < block.Spans[0].Start; removed++)
@@ -86,7 +90,9 @@ internal abstract class OutlineWriter : BlockWriter
 
     protected abstract void EndDetails();
 
-    protected abstract void BeginPost(PostBlock post);
+    /// <param name="post">The contribution.</param>
+    /// <param name="head">Who wrote it and when; empty where the text tells it or nobody is named.</param>
+    protected abstract void BeginPost(PostBlock post, string head);
 
     protected abstract void EndPost();
 
@@ -111,7 +117,7 @@ internal abstract class OutlineWriter : BlockWriter
 
     protected sealed override void Write(PostBlock post)
     {
-        BeginPost(post);
+        BeginPost(post, PostHeads.Of(_blocks, _index));
         _open.Add(new Open(Container.Post) { Remaining = post.BlockCount });
     }
 

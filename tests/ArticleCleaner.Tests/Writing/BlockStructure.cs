@@ -35,7 +35,7 @@ internal sealed class BlockStructure : OutlineWriter
 
     protected override void Write(TableBlock table)
     {
-        int columns = table.Rows.Max(row => row.Cells.Count);
+        int columns = table.Rows.Select(row => row.Cells.Count).DefaultIfEmpty().Max();
         if (columns == 0)
         {
             return;
@@ -68,7 +68,7 @@ internal sealed class BlockStructure : OutlineWriter
         }
 
         parts.Add(Text((caption ?? "").Replace('\n', ' '), figure.Inlines));
-        parts.Add(Text(figure.Image.Credit ?? "", []));
+        parts.Add(caption?.Contains(figure.Image.Credit ?? "", StringComparison.Ordinal) == true ? "" : Text(figure.Image.Credit ?? "", []));
         AddLine("p", string.Join('⏎', parts.Where(part => part.Length > 0)));
     }
 
@@ -105,7 +105,7 @@ internal sealed class BlockStructure : OutlineWriter
     {
     }
 
-    protected override void BeginPost(PostBlock post) => Add("p", post.Text, []);
+    protected override void BeginPost(PostBlock post, string head) => Add("p", head, []);
 
     protected override void EndPost()
     {

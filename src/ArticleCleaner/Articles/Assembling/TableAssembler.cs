@@ -12,6 +12,7 @@ internal static class TableAssembler
         int end = page.Elements[table].End;
         var grid = new TableGrid();
         string? caption = null;
+        IReadOnlyList<InlineSpan> captionInlines = [];
         bool inHead = false;
         int headEnd = 0;
         int i = first;
@@ -34,7 +35,7 @@ internal static class TableAssembler
                     if (caption is null && grid.IsEmpty && context.Text.Length > 0)
                     {
                         caption = context.Text.TakeText();
-                        _ = context.Text.TakeInlines();
+                        captionInlines = context.Text.TakeInlines();
                     }
                     else if (context.Text.Length > 0)
                     {
@@ -69,9 +70,16 @@ internal static class TableAssembler
         }
 
         List<TableRow> rows = grid.Rows();
+        if (rows.Count == 0)
+        {
+            // Of the whole table only the caption is kept.
+            context.Add(new ParagraphBlock { Text = caption ?? "", Inlines = captionInlines, Spans = context.Text.TakeSpans() }, place with { Kind = StructureKind.Paragraph }, table);
+            return i;
+        }
+
         string text = string.Join('\n', rows.Select(static row => string.Join('\t', row.Cells.Select(static cell => cell.Text))));
         context.Add(
-            new TableBlock { Text = caption is null ? text : rows.Count == 0 ? caption : caption + "\n" + text, Rows = rows, Caption = caption, Spans = context.Text.TakeSpans() },
+            new TableBlock { Text = caption is null ? text : caption + "\n" + text, Rows = rows, Caption = caption, Spans = context.Text.TakeSpans() },
             place,
             table);
         return i;

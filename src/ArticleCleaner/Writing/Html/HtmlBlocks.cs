@@ -171,10 +171,9 @@ internal sealed class HtmlBlocks(Markup markup, Article article, HtmlOptions opt
 
     protected override void EndDetails() => markup.Line().Close("details").Line();
 
-    protected override void BeginPost(PostBlock post)
+    protected override void BeginPost(PostBlock post, string head)
     {
         markup.Line().Open("section", ("class", "post")).Line();
-        string head = post.Text.Length > 0 ? post.Text : string.Join(" · ", new[] { post.Author, post.Time }.OfType<string>());
         if (head.Length > 0)
         {
             markup.Open("p", ("class", "byline")).Text(head).Close("p").Line();

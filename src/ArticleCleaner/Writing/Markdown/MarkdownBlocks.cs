@@ -174,8 +174,7 @@ internal sealed class MarkdownBlocks(Article article, MarkdownOptions options) :
     {
     }
 
-    protected override void BeginPost(PostBlock post) =>
-        Paragraph(post.Text.Length > 0 ? post.Text : string.Join(" · ", new[] { post.Author, post.Time }.OfType<string>()), []);
+    protected override void BeginPost(PostBlock post, string head) => Paragraph(head, []);
 
     protected override void EndPost()
     {

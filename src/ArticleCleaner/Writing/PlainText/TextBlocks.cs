@@ -107,7 +107,7 @@ internal sealed class TextBlocks(Article article, TextOptions options) : Outline
     {
     }
 
-    protected override void BeginPost(PostBlock post) => Prose(post.Text, []);
+    protected override void BeginPost(PostBlock post, string head) => Prose(head, []);
 
     protected override void EndPost()
     {

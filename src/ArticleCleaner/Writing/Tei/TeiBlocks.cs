@@ -96,7 +96,7 @@ internal sealed class TeiBlocks(Markup markup, Article article, TeiOptions optio
             markup.Close("head");
         }
 
-        if (image.Credit is not null)
+        if (image.Credit is not null && caption?.Contains(image.Credit, StringComparison.Ordinal) != true)
         {
             markup.Open("p", ("rend", "credit")).Text(image.Credit).Close("p");
         }
@@ -173,11 +173,13 @@ internal sealed class TeiBlocks(Markup markup, Article article, TeiOptions optio
     {
     }
 
-    protected override void BeginPost(PostBlock post)
+    protected override void BeginPost(PostBlock post, string head)
     {
         Begin().Open("floatingText", ("type", SnakeCase.Of(post.Kind))).Open("body").Line();
-        string head = post.Text.Length > 0 ? post.Text : string.Join(" · ", new[] { post.Author, post.Time }.OfType<string>());
-        markup.Open("p", ("rend", "byline")).Text(head).Close("p").Line();
+        if (head.Length > 0)
+        {
+            markup.Open("p", ("rend", "byline")).Text(head).Close("p").Line();
+        }
     }
 
     protected override void EndPost() => markup.Line().Close("body").Close("floatingText").Line();
