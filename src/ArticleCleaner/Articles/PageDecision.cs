@@ -16,16 +16,17 @@ internal static class PageDecision
     public static List<PageSegment> Make(RuleContext context, ContentDecision content)
     {
         PageDocument page = context.Page;
-        List<Mark> removing = Disjoint(context.Marks.All);
+        List<Mark> removing = Disjoint(context.Marks.All, context.Options);
+        bool[] kept = OptionalContent.Kept(context, content);
         bool[]? wanted = Wanted(page, context.Marks.All);
-        var names = new NameFinder(context.Marks.All);
+        var names = new CoveringMarks(context.Marks.All);
         var segments = new List<PageSegment>(page.Blocks.Count);
         int next = 0;
         for (int i = 0; i < page.Blocks.Count; i++)
         {
             PageBlock block = page.Blocks[i];
             bool isWanted = wanted is not null && wanted[i];
-            Mark? whole = content.Kept[i] || isWanted ? null : names.Covering(block.Start, block.End) ?? Unnamed(block, content, i);
+            Mark? whole = kept[i] || isWanted ? null : names.Of(block.Start, block.End) ?? Unnamed(block, content, i);
             int position = block.Start;
             while (next < removing.Count && removing[next].Start < block.End)
             {
@@ -48,6 +49,11 @@ internal static class PageDecision
             }
 
             Add(segments, page, i, position, block.End, whole);
+        }
+
+        if (!context.Options.KeepTables)
+        {
+            TablesLeftOut.Apply(page, segments);
         }
 
         return segments;
@@ -92,9 +98,9 @@ internal static class PageDecision
     }
 
     /// <summary>The removing marks without overlaps: where two meet, the one that starts first stays whole, of two with one start the surer.</summary>
-    private static List<Mark> Disjoint(IReadOnlyList<Mark> marks)
+    private static List<Mark> Disjoint(IReadOnlyList<Mark> marks, CleanerOptions options)
     {
-        List<Mark> removing = [.. marks.Where(mark => mark.Effect is MarkEffect.Removes or MarkEffect.Drops).OrderBy(mark => mark.Start).ThenByDescending(mark => mark.Confidence)];
+        List<Mark> removing = [.. marks.Where(mark => mark.Effect is MarkEffect.Removes or MarkEffect.Drops && OptionalContent.Allows(options, mark)).OrderBy(mark => mark.Start).ThenByDescending(mark => mark.Confidence)];
         var result = new List<Mark>(removing.Count);
         int end = 0;
         foreach (Mark mark in removing)
@@ -110,34 +116,5 @@ internal static class PageDecision
         }
 
         return result;
-    }
-
-    /// <summary>Finds the surest mark over a block; blocks must be asked for in order.</summary>
-    private sealed class NameFinder(IReadOnlyList<Mark> marks)
-    {
-        private readonly List<Mark> _ordered = [.. marks.Where(static mark => mark.Effect != MarkEffect.Keeps).OrderBy(static mark => mark.Start)];
-        private readonly List<Mark> _active = [];
-        private int _next;
-
-        public Mark? Covering(int start, int end)
-        {
-            for (; _next < _ordered.Count && _ordered[_next].Start < end; _next++)
-            {
-                _active.Add(_ordered[_next]);
-            }
-
-            _active.RemoveAll(mark => mark.End <= start);
-            Mark? best = null;
-            foreach (Mark mark in _active)
-            {
-                int overlap = Math.Min(mark.End, end) - Math.Max(mark.Start, start);
-                if (overlap * 2 > end - start && (best is null || mark.Confidence > best.Confidence))
-                {
-                    best = mark;
-                }
-            }
-
-            return best;
-        }
     }
 }

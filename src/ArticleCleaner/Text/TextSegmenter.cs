@@ -23,9 +23,25 @@ internal static class TextSegmenter
         List<TextLine> read = ReadLines(input, page, budget, out bool unexamined);
         ReadOnlySpan<TextLine> lines = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(read);
         LineWrapping wrapping = LineWrapping.Of(input, lines);
+        var fences = new CodeFences();
+        int examined = lines.Length - (unexamined ? 1 : 0);
         int next;
         for (int i = 0; i < lines.Length; i = next)
         {
+            next = i < examined ? EndOfListing(input, lines[..examined], i, ref fences) : i;
+            if (next > i)
+            {
+                AddListing(input, lines[i], lines[next - 1], page);
+                continue;
+            }
+
+            next = i < examined ? FlattenedRows.End(input, lines[..examined], i) : i;
+            if (next > i)
+            {
+                AddRows(input, lines[i..next], page);
+                continue;
+            }
+
             next = i + 1;
             while (next < lines.Length && wrapping.Joins(input, lines[next - 1], lines[next]))
             {
@@ -64,6 +80,44 @@ internal static class TextSegmenter
         }
 
         return lines;
+    }
+
+    private static int EndOfListing(ReadOnlySpan<char> input, ReadOnlySpan<TextLine> lines, int first, ref CodeFences fences)
+    {
+        int next = fences.End(input, lines, first);
+        return next > first ? next : IndentedCode.End(input, lines, first);
+    }
+
+    /// <summary>A listing is one block with its indentation; the line of its opening fence is its marker.</summary>
+    private static void AddListing(ReadOnlySpan<char> input, in TextLine first, in TextLine last, PageDocument page)
+    {
+        bool fenced = first.Of(input).StartsWith(CodeFences.Fence);
+        int start = fenced ? first.Start : input[..first.Start].LastIndexOfAny('\n', '\r') + 1;
+        ref PageBlock block = ref page.Blocks.Add();
+        block.Start = start;
+        block.Length = last.End - start;
+        block.FirstInline = page.Inlines.Count;
+        block.MarkerLength = fenced ? first.Length : 0;
+        block.Shape = BlockShape.Code;
+    }
+
+    /// <summary>Each row of a table is a block; the line between head and body belongs to the row before it.</summary>
+    private static void AddRows(ReadOnlySpan<char> input, ReadOnlySpan<TextLine> rows, PageDocument page)
+    {
+        int next;
+        for (int i = 0; i < rows.Length; i = next)
+        {
+            next = i + 1;
+            next += next < rows.Length && FlattenedRows.IsDelimiter(rows[next].Of(input)) ? 1 : 0;
+
+            ref PageBlock block = ref page.Blocks.Add();
+            block.Start = rows[i].Start;
+            block.Length = rows[next - 1].End - rows[i].Start;
+            block.FirstInline = page.Inlines.Count;
+            block.Shape = BlockShape.Cell;
+            block.BoldChars = BoldMarkers.Record(rows[i].Of(input), block.Start, page.Inlines);
+            block.InlineCount = page.Inlines.Count - block.FirstInline;
+        }
     }
 
     private static void AddBlock(ReadOnlySpan<char> input, ReadOnlySpan<TextLine> lines, int first, int next, PageDocument page)

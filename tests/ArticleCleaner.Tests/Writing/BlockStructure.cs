@@ -8,6 +8,7 @@ internal sealed class BlockStructure : OutlineWriter
     private readonly List<string> _lines = [];
     private readonly List<string> _footnotes = [];
     private FootnoteNames _names = new([]);
+    private int _depth;
 
     public static IReadOnlyList<string> Of(Article article)
     {
@@ -31,7 +32,7 @@ internal sealed class BlockStructure : OutlineWriter
         }
     }
 
-    protected override void Write(CodeBlock code) => _lines.Add($"code {CodeLanguages.NameOf(code.CodeLanguage)}: {code.Text.ReplaceLineEndings("\n").TrimEnd('\n')}");
+    protected override void Write(CodeBlock code) => _lines.Add($"code {CodeLanguages.NameOf(code.CodeLanguage)}: {StructureText.Code(code.Text, _depth > 0)}");
 
     protected override void Write(TableBlock table)
     {
@@ -64,7 +65,7 @@ internal sealed class BlockStructure : OutlineWriter
         var parts = new List<string>();
         if (source is not null)
         {
-            parts.Add($"image({Uri.UnescapeDataString(source)}|{Text((figure.Image.Alt ?? "").Replace('\n', ' '), [])})");
+            parts.Add(Text($"image({Uri.UnescapeDataString(source)}|{figure.Image.Alt?.Trim()})".Replace('\n', ' '), []));
         }
 
         parts.Add(Text((caption ?? "").Replace('\n', ' '), figure.Inlines));
@@ -84,17 +85,17 @@ internal sealed class BlockStructure : OutlineWriter
 
     protected override void Write(RuleBlock rule) => _lines.Add("hr");
 
-    protected override void BeginQuote(QuoteBlock? quote) => _lines.Add("quote(");
+    protected override void BeginQuote(QuoteBlock? quote) => Begin("quote(");
 
-    protected override void EndQuote() => _lines.Add(")");
+    protected override void EndQuote() => End();
 
-    protected override void BeginList(ListStyle style, ListItem first) => _lines.Add(style == ListStyle.Ordered ? $"ol {first.Number ?? 1}(" : "ul(");
+    protected override void BeginList(ListStyle style, ListItem first) => Begin(style == ListStyle.Ordered ? $"ol {first.Number ?? 1}(" : "ul(");
 
-    protected override void EndList(ListStyle style) => _lines.Add(")");
+    protected override void EndList(ListStyle style) => End();
 
-    protected override void BeginItem(ListItem item) => _lines.Add("item(");
+    protected override void BeginItem(ListItem item) => Begin("item(");
 
-    protected override void EndItem(ListItem item) => _lines.Add(")");
+    protected override void EndItem(ListItem item) => End();
 
     protected override void WriteItemText(ListItem item) =>
         Add("p", item.Text, item.Kind == ListItemKind.Term ? [.. item.Inlines, new InlineSpan(0, item.Text.Length, InlineKind.Strong)] : item.Inlines);
@@ -113,6 +114,18 @@ internal sealed class BlockStructure : OutlineWriter
 
     protected override void WriteRemoved(RemovedSpan removed)
     {
+    }
+
+    private void Begin(string line)
+    {
+        _lines.Add(line);
+        _depth++;
+    }
+
+    private void End()
+    {
+        _lines.Add(")");
+        _depth--;
     }
 
     private static InlineSpan Shift(InlineSpan span, int by)
@@ -152,12 +165,49 @@ internal sealed class BlockStructure : OutlineWriter
             }
         }
 
+        Dictionary<int, (int End, string Name)> references = References(spans, formats);
         for (int i = 0; i < text.Length; i++)
         {
+            if (references.TryGetValue(i, out (int End, string Name) reference))
+            {
+                foreach (char character in $"[^{reference.Name}]")
+                {
+                    result.Add(character, formats[i]);
+                }
+
+                i = reference.End - 1;
+                continue;
+            }
+
             result.Add(text[i] is '\r' or '\f' or '\v' ? ' ' : text[i], formats[i]);
         }
 
         return result.ToString();
+    }
+
+    /// <summary>The signs that point to notes, by their start. What is formatted inside one is not seen: its name is written.</summary>
+    private Dictionary<int, (int End, string Name)> References(IReadOnlyList<InlineSpan> spans, List<string>[] formats)
+    {
+        var references = new Dictionary<int, (int, string)>();
+        for (int i = 0; i < spans.Count; i++)
+        {
+            InlineSpan span = spans[i];
+            if (span.Kind != InlineKind.FootnoteReference || _names.Of(span.Target) is not { } name)
+            {
+                continue;
+            }
+
+            references.TryAdd(span.Start, (span.Start + span.Length, name));
+            for (int j = i + 1; j < spans.Count; j++)
+            {
+                if (spans[j].Start >= span.Start && spans[j].Start + spans[j].Length <= span.Start + span.Length && FormatOf(spans[j]) is { } inside)
+                {
+                    formats[span.Start].Remove(inside);
+                }
+            }
+        }
+
+        return references;
     }
 
     private static string? FormatOf(InlineSpan span) => span.Kind switch

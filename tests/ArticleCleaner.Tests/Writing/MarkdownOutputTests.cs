@@ -72,6 +72,31 @@ public sealed class MarkdownOutputTests
     }
 
     [Test]
+    public void FormattingInsideCode_IsWrittenAroundItsParts()
+    {
+        Article article = Sample.Article(
+            Sample.Paragraph("run sudo -u user now", new InlineSpan(4, 12, InlineKind.Code), new InlineSpan(12, 4, InlineKind.Emphasis)),
+            Sample.Paragraph("a::b;", new InlineSpan(0, 5, InlineKind.Code), new InlineSpan(3, 1, InlineKind.Link, "https://example.org/b")),
+            Sample.Paragraph("one\ntwo", new InlineSpan(0, 7, InlineKind.Code)));
+
+        AssertSame(article);
+        Assert.That(article.ToMarkdown(), Is.EqualTo("run `sudo -u `_`user`_ now\n\n`a::`[`b`](https://example.org/b)`;`\n\n`one`\\\n`two`\n"));
+    }
+
+    [Test]
+    public void Post_NamesItsAuthorUnlessItsTextDoes()
+    {
+        Article article = Sample.Article(
+            new PostBlock { Text = "", Kind = PostKind.Post, Author = "Ann", Time = "2024-05-01", BlockCount = 1 },
+            Sample.Paragraph("Said without a name."),
+            new PostBlock { Text = "", Kind = PostKind.Post, Author = "Ola", Time = "2024-05-02", BlockCount = 2 },
+            Sample.Paragraph("Ola wrote at noon"),
+            Sample.Paragraph("Said with one."));
+
+        Assert.That(article.ToMarkdown(), Is.EqualTo("Ann · 2024-05-01\n\nSaid without a name.\n\nOla wrote at noon\n\nSaid with one.\n"));
+    }
+
+    [Test]
     public void Formula_IsWrittenAsTex()
     {
         Article article = Sample.Article(new ParagraphBlock { Text = "So x2 grows.", Inlines = [new InlineSpan(3, 2, InlineKind.Math, "x_2^*")] });

@@ -19,6 +19,7 @@ internal sealed class MarkdownStructure
         .Build();
 
     private readonly List<string> _lines = [];
+    private int _depth;
 
     public static IReadOnlyList<string> Of(string markdown)
     {
@@ -46,7 +47,7 @@ internal sealed class MarkdownStructure
                 _lines.Add("p: " + Text(paragraph.Inline));
                 break;
             case FencedCodeBlock code:
-                _lines.Add($"code {code.Info}: {code.Lines.ToString().TrimEnd('\n')}");
+                _lines.Add($"code {code.Info}: {StructureText.Code(code.Lines.ToString(), _depth > 0)}");
                 break;
             case ThematicBreakBlock:
                 _lines.Add("hr");
@@ -81,7 +82,9 @@ internal sealed class MarkdownStructure
     private void Nested(string begin, ContainerBlock block)
     {
         _lines.Add(begin);
+        _depth++;
         Add(block);
+        _depth--;
         _lines.Add(")");
     }
 

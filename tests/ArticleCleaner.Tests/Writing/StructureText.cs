@@ -33,5 +33,15 @@ internal sealed class StructureText
         _text.Append(character);
     }
 
+    /// <summary>
+    /// A listing as both sides give it. Of a line that is indented by tabs in a list item, Markdig makes spaces, as many as
+    /// there are to the next stop: such an indentation is one mark here.
+    /// </summary>
+    public static string Code(string listing, bool nested)
+    {
+        string text = listing.ReplaceLineEndings("\n").TrimEnd('\n');
+        return nested ? string.Join('\n', text.Split('\n').Select(line => line.TrimStart(' ', '\t').Length < line.Length ? "→" + line.TrimStart(' ', '\t') : line)) : text;
+    }
+
     public override string ToString() => _text.ToString();
 }

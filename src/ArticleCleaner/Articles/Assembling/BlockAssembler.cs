@@ -23,8 +23,8 @@ internal static class BlockAssembler
             {
                 StructureKind.Heading => HeadingAssembler.Add(context, i, place),
                 StructureKind.List => lists.Add(i, place),
-                StructureKind.Table => TableAssembler.Add(context, i, place),
-                StructureKind.Code => CodeAssembler.Add(context, i, place),
+                StructureKind.Table => page.Format == PageFormat.Text ? FlattenedTableAssembler.Add(context, i, place) : TableAssembler.Add(context, i, place),
+                StructureKind.Code => page.Format == PageFormat.Text ? FlattenedCodeAssembler.Add(context, i, place) : CodeAssembler.Add(context, i, place),
                 StructureKind.Quote => QuoteAssembler.Add(context, i, place),
                 StructureKind.Summary => DetailsAssembler.Add(context, i, place),
                 StructureKind.Caption => CaptionAssembler.Add(context, i, place),
@@ -53,6 +53,7 @@ internal static class BlockAssembler
                 BlockShape.Heading => StructureKind.Heading,
                 BlockShape.ListItem => StructureKind.List,
                 BlockShape.Code => StructureKind.Code,
+                BlockShape.Cell => StructureKind.Table,
                 BlockShape.Quote => StructureKind.Quote,
                 _ => StructureKind.Paragraph,
             },

@@ -39,7 +39,7 @@ internal static class CodeAssembler
     }
 
     /// <summary>Appends a block's characters, its indentation and inner white space included, what was removed of it left out.</summary>
-    private static int AppendBlock(AssemblyContext context, int first, CharBuffer text, List<TextSpan> spans)
+    public static int AppendBlock(AssemblyContext context, int first, CharBuffer text, List<TextSpan> spans)
     {
         List<PageSegment> segments = context.Segments;
         ref PageBlock block = ref context.Page.Blocks[segments[first].Block];

@@ -76,7 +76,8 @@ internal static class CodeLanguages
         return null;
     }
 
-    private static string? Clean(ReadOnlySpan<char> name)
+    /// <summary>A language's name in lower case, or <see langword="null"/> when it is none.</summary>
+    public static string? Clean(ReadOnlySpan<char> name)
     {
         name = name.Trim();
         bool usable = !name.IsEmpty && name.Length <= MaxLength && name.IndexOfAnyExcept(Letters) < 0

@@ -40,6 +40,25 @@ internal static class Footnotes
         return false;
     }
 
+    /// <summary>Whether a paragraph or a box is one note: as <see cref="IsNote"/>, and it leads back to the text and holds no other note.</summary>
+    public static bool IsNoteOutsideList(PageDocument page, int element)
+    {
+        if (!IsNote(page, element) || BackReference(page, element).IsEmpty)
+        {
+            return false;
+        }
+
+        for (int i = element + 1; i < page.Elements[element].End; i++)
+        {
+            if (page.Elements[i].Tag is HtmlTag.Li or HtmlTag.P or HtmlTag.Div or HtmlTag.Dd && IsNoteId(page.Attribute(i, AttributeName.Id)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a link points to a note: by its role, its class, or by a note's id as its target in superscript.</summary>
     public static bool IsReference(PageDocument page, int link, ReadOnlySpan<char> target)
     {

@@ -42,8 +42,13 @@ internal static class Formulas
     public static bool IsPicture(PageDocument page, int image)
     {
         ReadOnlySpan<char> alt = page.Attribute(image, AttributeName.Alt);
-        return !alt.IsEmpty && (Vocabulary.ClassContains(page, image, "math") || Vocabulary.ClassContains(page, image, "latex") || page.Attribute(image, AttributeName.Class).SequenceEqual("tex"));
+        return !alt.IsEmpty && (IsRendered(page.Attribute(image, AttributeName.Src)) || Vocabulary.ClassContains(page, image, "math") || Vocabulary.ClassContains(page, image, "latex") || page.Attribute(image, AttributeName.Class).SequenceEqual("tex"));
     }
+
+    /// <summary>Services that draw formulas have TeX in their name.</summary>
+    private static bool IsRendered(ReadOnlySpan<char> source) =>
+        source.Contains("latex.", StringComparison.OrdinalIgnoreCase) || source.Contains("/latex", StringComparison.OrdinalIgnoreCase)
+        || source.Contains("mathtex", StringComparison.OrdinalIgnoreCase) || source.Contains("mimetex", StringComparison.OrdinalIgnoreCase);
 
     private static string? Clean(ReadOnlySpan<char> tex)
     {

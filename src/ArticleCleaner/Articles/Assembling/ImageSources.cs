@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleCleaner.Blocks;
 
 namespace ArticleCleaner.Articles.Assembling;
@@ -78,7 +79,7 @@ internal static class ImageSources
                 int comma = candidates.IndexOf(',');
                 ReadOnlySpan<char> descriptor = (comma < 0 ? candidates : candidates[..comma]).Trim();
                 candidates = comma < 0 ? [] : candidates[(comma + 1)..];
-                if (descriptor.Length > 1 && double.TryParse(descriptor[..^1], out double value) && double.IsFinite(value))
+                if (descriptor.Length > 1 && double.TryParse(descriptor[..^1], NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value))
                 {
                     // A density counts as a width of a thousandth, so that any width beats any density.
                     found = descriptor[^1] == 'w' ? value : value * 1.001;

@@ -13,8 +13,8 @@ internal static class ParagraphAssembler
         IReadOnlyList<TextSpan> spans = context.Text.TakeSpans();
         ArticleBlock block = inlines is [{ Kind: InlineKind.Math, Target: { } tex } formula] && formula.Length == text.Length
             ? new MathBlock { Text = text, Spans = spans, Tex = tex }
-            : place.Kind == StructureKind.Paragraph && StyledHeadings.Is(context, first, next, text)
-            ? new HeadingBlock { Text = text, Inlines = inlines, Spans = spans, Level = Math.Min(6, context.LastHeadingLevel + 1), IsStyledParagraph = true }
+            : place.Kind == StructureKind.Paragraph && StyledHeadings.LevelOf(context, first, next, text) is var level and > 0
+            ? new HeadingBlock { Text = text, Inlines = inlines, Spans = spans, Level = level, IsStyledParagraph = true }
             : new ParagraphBlock { Text = text, Inlines = inlines, Spans = spans };
         context.Add(block, place, context.ContainerOf(first));
         return next;

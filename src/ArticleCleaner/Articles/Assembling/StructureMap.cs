@@ -97,6 +97,8 @@ internal sealed class StructureMap : IDisposable
                 return inner.Kind == StructureKind.List || IsLayoutList(element) ? inner : inner with { Kind = StructureKind.List, Owner = element };
             case HtmlTag.Li or HtmlTag.Dd or HtmlTag.Dt:
                 return EnterItem(inner, element);
+            case HtmlTag.Aside or HtmlTag.Div or HtmlTag.P when entered.AttributeCount > 0 && Footnotes.IsNoteOutsideList(_page, element):
+                return inner with { Kind = StructureKind.Footnote, Owner = element };
             case HtmlTag.Aside or HtmlTag.Div or HtmlTag.P when Vocabulary.IsPullQuote(_page, element):
                 return inner with { Kind = StructureKind.Quote, Owner = element, QuoteDepth = outer.QuoteDepth + 1 };
             default:

@@ -27,6 +27,9 @@ internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks
     private List<InlineEvent> _events = [];
     private int[] _closing = [];
 
+    /// <summary>The index behind the code that is being written in parts, since other formatting or line breaks stand in it.</summary>
+    private int _codeEnd;
+
     public string Write(string text, IReadOnlyList<InlineSpan> spans) => WriteSteps(text, InlineEvents.Of(text, spans));
 
     public string WriteSteps(string text, List<InlineEvent> events)
@@ -35,11 +38,15 @@ internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks
         _events = events;
         _closing = Closings(events);
         bool behindReference = false;
+        _codeEnd = 0;
         for (int i = 0; i < events.Count; i++)
         {
             InlineEvent step = events[i];
             switch (step.Kind)
             {
+                case InlineEventKind.Text when i < _codeEnd:
+                    CodeRun(text.AsSpan(step.Start, step.Length));
+                    break;
                 case InlineEventKind.Text:
                     MarkdownText.Append(_output, text.AsSpan(step.Start, step.Length), behindReference);
                     break;
@@ -98,8 +105,12 @@ internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks
         InlineSpan span = _events[index].Span!;
         switch (span.Kind)
         {
+            case InlineKind.Code when _closing[index] > index + 2:
+                _codeEnd = _closing[index];
+                Element(null);
+                return index;
             case InlineKind.Code:
-                Code(index);
+                CodeRun(_text.AsSpan(span.Start, span.Length));
                 return _closing[index];
             case InlineKind.Math:
                 _output.Append('$');
@@ -208,6 +219,7 @@ internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks
         InlineEvent found = _events[index];
         return found.Kind switch
         {
+            InlineEventKind.Text when index < _codeEnd => _text.AsSpan(found.Start, found.Length).IsWhiteSpace() ? ' ' : '`',
             InlineEventKind.Text => fromEnd ? _text[found.Start + found.Length - 1] : _text[found.Start],
             InlineEventKind.Break => ' ',
             _ => '*',
@@ -231,11 +243,14 @@ internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks
     private static bool IsWord(char character) =>
         !IsSpace(character) && !char.IsPunctuation(character) && !(char.IsAscii(character) && char.IsSymbol(character));
 
-    private void Code(int index)
+    /// <summary>Writes code that nothing stands in: a code span, or an element where a code span would not be read as one.</summary>
+    private void CodeRun(ReadOnlySpan<char> code)
     {
-        InlineSpan span = _events[index].Span!;
-        ReadOnlySpan<char> code = _text.AsSpan(span.Start, span.Length);
-        if (Touches('`') || (breaks == BreakStyle.Element && code.Contains('|')))
+        if (code.IsWhiteSpace())
+        {
+            _output.Append(' ');
+        }
+        else if (Touches('`') || (breaks == BreakStyle.Element && code.Contains('|')))
         {
             _output.Append("<code>");
             MarkdownText.Append(_output, code.ToString().Replace('\n', ' '));
@@ -257,7 +272,7 @@ internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks
         }
 
         string fence = new('`', longest + 1);
-        bool padded = code.StartsWith('`') || code.EndsWith('`');
+        bool padded = code.StartsWith('`') || code.EndsWith('`') || (code.StartsWith(' ') && code.EndsWith(' '));
         _output.Append(fence).Append(padded ? " " : "");
         foreach (char character in code)
         {

@@ -1,0 +1,91 @@
+namespace ArticleCleaner.Tests.Articles.Assembling;
+
+/// <summary>Structures as pages write them that are not what HTML has for them.</summary>
+public sealed class PageStructureTests
+{
+    private const string Prose = "The rope was coiled twice and stowed below, where the damp would not reach it before the next spring tide came.";
+
+    [TestCase("<p class='heading'>Stowing them</p>", 3)]
+    [TestCase("<p class=h4>Stowing them</p>", 4)]
+    [TestCase("<div class='MsoHeading1'><span>Stowing them</span></div>", 1)]
+    [TestCase("<p><span style='font-weight:700; color: navy'>Stowing them</span></p>", 3)]
+    [TestCase("<p style='font-weight: bold'>Stowing them</p>", 3)]
+    [TestCase("<div role=heading aria-level=4>Stowing them</div>", 4)]
+    public void StyledParagraph_IsAHeading(string html, int level)
+    {
+        HeadingBlock heading = Assembled.Html($"<h2>Ropes</h2><p>{Prose}</p>{html}<p>{Prose}</p>").OfType<HeadingBlock>().Last();
+
+        Assert.That((heading.Text, heading.Level), Is.EqualTo(("Stowing them", level)));
+    }
+
+    [TestCase("<p class='heading'>It was stowed below.</p>")]
+    [TestCase("<p class='headline-news'>Stowing them</p>")]
+    [TestCase("<p style='font-weight:400'>Stowing them</p>")]
+    [TestCase("<p class=h7>Stowing them</p>")]
+    public void OtherParagraph_IsNone(string html) =>
+        Assert.That(Assembled.Html($"<h2>Ropes</h2><p>{Prose}</p>{html}<p>{Prose}</p>").OfType<HeadingBlock>().Count(), Is.EqualTo(1));
+
+    [TestCase("<div class=footnotes><p id=fn1>Very old. <a href='#fnref1'>back</a></p></div>")]
+    [TestCase("<div class=footnotes id=footnotes><div id=fn1 class=footnote><p>Very old. <a href='#fnref1'>back</a></p></div></div>")]
+    [TestCase("<aside role=doc-footnote id=fn1>Very old. <a href='#fnref1'>back</a></aside>")]
+    [TestCase("<section class=footnotes><ol><li id=fn1>Very old. <a href='#fnref1'>back</a></li></ol></section>")]
+    public void Note_IsAFootnoteWithItsWayBack(string html)
+    {
+        FootnoteBlock note = Assembled.Only<FootnoteBlock>($"<p>Tar is old.<sup id=fnref1><a href='#fn1'>1</a></sup></p>{html}");
+
+        Assert.That((note.Text, note.Id, note.BackReference), Is.EqualTo(("Very old. back", "fn1", "fnref1")));
+    }
+
+    [Test]
+    public void EmbeddedPost_IsAQuotationWithItsAddress()
+    {
+        QuoteBlock quote = Assembled.Only<QuoteBlock>(
+            "<p>Before.</p><blockquote class='twitter-tweet'><p>Boats are <a href='https://example.org/tag'>back</a>.</p>— Ann <a href='https://twitter.com/ann/status/1'>May 1</a></blockquote><p>After.</p>");
+
+        Assert.That((quote.Source, quote.Attribution), Is.EqualTo(("https://twitter.com/ann/status/1", "Ann May 1")));
+    }
+
+    [TestCase("<p>So <img src='https://latex.codecogs.com/gif.latex?x%5E2' alt='x^2'> it is.</p>")]
+    [TestCase("<p>So <mjx-container><mjx-math aria-hidden=true><mjx-mi></mjx-mi></mjx-math><mjx-assistive-mml><math alttext='x^2'><mi>x</mi></math></mjx-assistive-mml></mjx-container> it is.</p>")]
+    [TestCase("<p>So <span><span style='display: none;'><math alttext='y'></math></span><img class='mwe-math-fallback-image-inline' alt='{\\displaystyle x^2}' src=x.svg></span> it is.</p>")]
+    public void Formula_IsTex(string html) =>
+        Assert.That(Assembled.Only<ParagraphBlock>(html).Inlines.Single(inline => inline.Kind == InlineKind.Math).Target, Is.EqualTo("x^2"));
+
+    [Test]
+    public void Poem_KeepsItsLinesAndStanzas() =>
+        Assert.That(
+            Assembled.Html("<pre class=poem>The tide comes in,\n  the tide goes out.</pre><div class=verse>The ropes go slack<br>and the gulls go about.<br><br>And no one sees.</div>").Select(block => (block.GetType(), block.Text)),
+            Is.EqualTo(new[]
+            {
+                (typeof(ParagraphBlock), "The tide comes in,\n  the tide goes out."),
+                (typeof(ParagraphBlock), "The ropes go slack\nand the gulls go about."),
+                (typeof(ParagraphBlock), "And no one sees."),
+            }));
+
+    [TestCase("<p>har<b>bour</b></p>", "harbour")]
+    [TestCase("<p>har<wbr>bour</p>", "harbour")]
+    [TestCase("<p>har<!-- x -->bour</p>", "harbour")]
+    [TestCase("<p>one<br>two</p>", "one\ntwo")]
+    [TestCase("<div>one<div>two</div>three</div>", "one|two|three")]
+    [TestCase("<p>one<p>two", "one|two")]
+    [TestCase("<p>one <i> two</i> three</p>", "one two three")]
+    [TestCase("<span>one</span><custom-box>two</custom-box>", "one|two")]
+    public void Words_AreNeitherSquashedNorSplit(string html, string texts) =>
+        Assert.That(string.Join('|', Assembled.Html(html).Select(block => block.Text)), Is.EqualTo(texts));
+
+    [Test]
+    public void LanguageAndDirection_AreTheBlocks()
+    {
+        IReadOnlyList<ArticleBlock> blocks = Assembled.Html("<html lang=en dir=ltr><body><p>One.</p><div lang=ar dir=rtl><p>اثنان</p></div><p lang=en>Three.</p></body></html>");
+
+        Assert.That(blocks.Select(block => (block.Language, block.Direction)), Is.EqualTo(new (string?, string?)[] { (null, null), ("ar", "rtl"), (null, null) }));
+    }
+
+    [Test]
+    public void LoneCaptionOfATable_IsNotLost()
+    {
+        IReadOnlyList<ArticleBlock> blocks = Assembled.Html("<table><caption>Tides <b>at</b> noon</caption><tr><th>Port</th><th>High</th></tr></table>", null, null, "Port", "High");
+
+        Assert.That(blocks.Single(), Is.TypeOf<ParagraphBlock>().With.Property(nameof(ArticleBlock.Text)).EqualTo("Tides at noon"));
+    }
+}
