@@ -44,9 +44,12 @@ internal sealed class PythonStyleProfiles : IProfileGenerator
     private static string User(PersonWords words, Random random) => (random.Next(3) switch
     {
         0 => $"{words.First()[0]}{words.Last()}",
-        1 => $"{words.First()}{words.Last()}"[..8],
+        1 => Shortened(words.First() + words.Last()),
         _ => $"{words.Last()}{words.First()}",
     }).ToLowerInvariant() + (random.Next(2) == 0 ? $"{random.Next(1, 100)}" : "");
+
+    /// <summary>Login names of eight letters; short names give shorter ones.</summary>
+    private static string Shortened(string name) => name.Length > 8 ? name[..8] : name;
 
     private static string Address(PersonWords words, Random random) => random.Next(6) switch
     {

@@ -22,6 +22,30 @@ internal sealed class GeneratedFigures
 
     /// <summary>Those called placeholder.</summary>
     public List<string> GenuineCalledPlaceholder { get; } = [];
+
+    /// <summary>Takes in the counts and faults of other pages.</summary>
+    public void Add(GeneratedFigures other)
+    {
+        AddEach(ByGenerator, other.ByGenerator);
+        AddEach(ByLanguage, other.ByLanguage);
+        AddEach(ByVariant, other.ByVariant);
+        Faults.AddRange(other.Faults);
+        Genuine += other.Genuine;
+        GenuineCalledPlaceholder.AddRange(other.GenuineCalledPlaceholder);
+    }
+
+    private static void AddEach(SortedDictionary<string, PageCounts> counts, SortedDictionary<string, PageCounts> others)
+    {
+        foreach ((string key, PageCounts other) in others)
+        {
+            if (!counts.TryGetValue(key, out PageCounts? own))
+            {
+                counts.Add(key, own = new PageCounts());
+            }
+
+            own.Add(other);
+        }
+    }
 }
 
 /// <summary>A run of words that did not become what it should.</summary>

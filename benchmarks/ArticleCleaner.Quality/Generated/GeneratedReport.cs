@@ -6,7 +6,7 @@ namespace ArticleCleaner.Quality.Generated;
 /// <summary>Writes the figures of generated pages as Markdown.</summary>
 internal static class GeneratedReport
 {
-    public static string Write(GeneratedFigures figures, int faults)
+    public static string Write(GeneratedFigures figures, int faults, int examples)
     {
         var report = new StringBuilder();
         var all = new PageCounts();
@@ -50,7 +50,7 @@ internal static class GeneratedReport
             report.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {counts.JunkWords} | {Percent(counts.JunkWordsRemoved, counts.JunkWords)} | {Percent(counts.JunkWordsOfRightKind, counts.JunkWordsRemoved)} |");
         }
 
-        AddFaults(report, figures, faults);
+        AddFaults(report, figures, faults, examples);
         return report.ToString();
     }
 
@@ -66,11 +66,11 @@ internal static class GeneratedReport
             report.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {counts.Pages} | {counts.ArticleWords - counts.ArticleWordsKept} | {Percent(counts.JunkWordsRemoved, counts.JunkWords)} | {Percent(counts.JunkWordsOfRightKind, counts.JunkWordsRemoved)} |");
         }
 
-        AddFaults(report, sites.Faults, Math.Min(faults, 10));
+        AddFaults(report, sites.Faults, Math.Min(faults, 10), 3);
         return report.ToString();
     }
 
-    private static void AddFaults(StringBuilder report, GeneratedFigures figures, int faults)
+    private static void AddFaults(StringBuilder report, GeneratedFigures figures, int faults, int examples)
     {
         if (faults <= 0)
         {
@@ -85,10 +85,10 @@ internal static class GeneratedReport
         foreach (var group in groups.Take(faults))
         {
             report.AppendLine(CultureInfo.InvariantCulture, $"- {group.Key}: {group.Count()} times, for instance");
-            foreach (GeneratedFault fault in group.DistinctBy(fault => fault.Text).Take(3))
+            foreach (GeneratedFault fault in group.DistinctBy(fault => fault.Text).Take(examples))
             {
                 string text = fault.Text.ReplaceLineEndings("⏎");
-                report.AppendLine(CultureInfo.InvariantCulture, $"  - seed {fault.Page.Seed} ({fault.Page.Format}, {fault.Page.Language}): “{(text.Length > 200 ? text[..200] + "…" : text)}”");
+                report.AppendLine(CultureInfo.InvariantCulture, $"  - seed {fault.Page.Seed} ({fault.Page.Format}, {fault.Page.Language}): “{(text.Length > 400 ? text[..400] + "…" : text)}”");
             }
         }
     }
