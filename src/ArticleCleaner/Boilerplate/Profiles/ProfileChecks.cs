@@ -25,6 +25,7 @@ internal static class ProfileChecks
         new PostcodeCheck(),
         new CityCheck(),
         new StreetCountryCheck(),
+        new AddressScriptCheck(),
         new CompanyCheck(),
         new JobCheck(),
         new BirthCheck(),

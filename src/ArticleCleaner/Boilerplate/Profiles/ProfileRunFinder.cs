@@ -1,4 +1,5 @@
 using ArticleCleaner.Blocks;
+using ArticleCleaner.Boilerplate.PseudoLatin;
 
 namespace ArticleCleaner.Boilerplate.Profiles;
 
@@ -12,6 +13,15 @@ internal static class ProfileRunFinder
     /// <summary>A text about somebody is longer, but seldom several paragraphs.</summary>
     private const int MaxTextGapLines = 3;
     private const int MaxTextGapChars = 1500;
+
+    /// <summary>Lines from an account's last field to the name of the next network.</summary>
+    private const int MaxNetworkGapLines = 1;
+
+    /// <summary>Words of an account of somebody in prose: fewer may be made up of a dictionary.</summary>
+    private const int LeastWordsOfProse = 20;
+
+    /// <summary>Function words of prose; random words of a common-word list have half of it.</summary>
+    private const double LeastFunctionWords = 0.15;
 
     /// <summary>Fields of one style that make the style one of the run's.</summary>
     private const int LeastOfStyle = 3;
@@ -87,7 +97,7 @@ internal static class ProfileRunFinder
         }
 
         FieldStyle style = MainStyle(fields, first, end, out bool separated, out bool alone);
-        while (first < end && !Belongs(fields[first]))
+        while (first < end && (!Belongs(fields[first]) || HeadsSection(page, fields, first, end)))
         {
             first++;
         }
@@ -97,7 +107,7 @@ internal static class ProfileRunFinder
             end--;
         }
 
-        end = WithoutShareBar(fields, first, end);
+        end = WithoutMenuEntry(fields, first, WithoutShareBar(fields, first, end));
 
         // Words like "Contact" or "Profile" are also menu entries: at the edge of a run a label has the run's style.
         bool Belongs(in ProfileField field) =>
@@ -123,8 +133,32 @@ internal static class ProfileRunFinder
     }
 
     /// <summary>
-    /// The end without network names that no account's fields follow: "Facebook, Twitter, E-mail" is a share bar. The
-    /// first may be an account that was cut off, if there are others before it.
+    /// Whether a label before the others is the heading of a section: "Summary" or "Interests" over paragraphs of prose, which
+    /// are no value, and no field of a profile that begins further down.
+    /// </summary>
+    private static bool HeadsSection(PageDocument page, List<ProfileField> fields, int i, int end)
+    {
+        ProfileField field = fields[i];
+        if (field is not { Style: FieldStyle.Alone, Kind: FieldKind.Bio or FieldKind.Hobby })
+        {
+            return false;
+        }
+
+        int next = i + 1 < end ? fields[i + 1].Block : page.Blocks.Count;
+        bool heading = page.Blocks[field.Block].Shape == BlockShape.Heading && (i + 1 == end || page.Blocks[next].Shape != BlockShape.Heading);
+        if (heading || next - field.Block > 2)
+        {
+            return true;
+        }
+
+        int valueEnd = next > field.Block + 1 ? page.Blocks[next - 1].End : field.LineEnd;
+        TextMakeup value = TextMakeup.Of(page.Text.Slice(field.ValueStart, Math.Max(0, valueEnd - field.ValueStart)));
+        return value.Words >= LeastWordsOfProse && value.Share(value.AllFunctionWords) >= LeastFunctionWords;
+    }
+
+    /// <summary>
+    /// The end without network names that no account's fields follow: "Facebook, Twitter, E-mail" is a share bar. A single
+    /// one right behind other accounts is an account that was cut off.
     /// </summary>
     private static int WithoutShareBar(List<ProfileField> fields, int first, int end)
     {
@@ -148,7 +182,25 @@ internal static class ProfileRunFinder
 
         bool accounts = last > first && fields[last - 1].Kind is FieldKind.Following or FieldKind.Followers or FieldKind.Bio or FieldKind.User or FieldKind.Site;
         bool others = fields[first..last].Exists(field => field.Kind == FieldKind.Network);
-        return accounts && others ? last + 1 : last;
+        bool cutOff = last > first && last + 1 == end && fields[last].Line - fields[last - 1].Line <= MaxNetworkGapLines;
+        return accounts && others && cutOff ? last + 1 : last;
+    }
+
+    /// <summary>The end without a lone "Contact" behind the accounts: a person's own fields come before them or with others of their kind.</summary>
+    private static int WithoutMenuEntry(List<ProfileField> fields, int first, int end)
+    {
+        if (end - first < 2)
+        {
+            return end;
+        }
+
+        bool social = false;
+        for (int i = first; i + 1 < end; i++)
+        {
+            social = ProfileValues.IsSocial(fields[i].Kind, social);
+        }
+
+        return social && fields[end - 1] is { Style: FieldStyle.Alone, Kind: FieldKind.Phone or FieldKind.Address or FieldKind.Bio or FieldKind.Site } ? end - 1 : end;
     }
 
     /// <summary>The style of most fields; a mere space only counts when most fields have it.</summary>

@@ -76,4 +76,27 @@ public sealed class PlaceholderProfileTests
     }
 
     private static string Lines(string bullet, IEnumerable<string> fields) => string.Join('\n', fields.Select(field => bullet + field));
+
+    [Test]
+    public void Clean_SectionHeadedLikeALabel_Stays()
+    {
+        string page = $"Small kitchens\n\n{Prose}\n\nSummary\n\n{Prose} That is all there is to it, and it was not much.\n\n{Lines("", Fields.Select(field => field.Replace(" : ", "\n")))}";
+
+        Article article = new PageCleaner().Clean(page, new PageHints { Format = PageFormat.Text });
+
+        Assert.That(article.AuthorProfile?.Verdict, Is.EqualTo(ProfileVerdict.Placeholder));
+        Assert.That(article.Removed.Where(span => span.Kind == BoilerplateKind.PlaceholderProfile).Select(span => span.Text), Has.None.Contains("Summary"));
+        Assert.That(article.Text, Does.Contain("That is all there is to it"));
+    }
+
+    [Test]
+    public void Clean_ShareBarAndFootBehindAccounts_AreNotTheProfile()
+    {
+        string page = $"Small kitchens\n\n{Prose}\n\n{Lines("- ", Fields)}\n{Lines("- ", Socials[..^1].Append("following : 12"))}\n\nTags: sinks ovens\n\nShare this:\nFacebook\nTwitter\nEmail\n\nContact\nImprint";
+
+        Article article = new PageCleaner().Clean(page, new PageHints { Format = PageFormat.Text });
+
+        string profile = string.Join('\n', article.Removed.Where(span => span.Rule == "profiles.labelled-fields").Select(span => span.Text));
+        Assert.That(profile, Does.EndWith("following : 12"));
+    }
 }

@@ -11,7 +11,9 @@ public sealed class ProfileCheckTests
     [TestCase("Bio: Quia et voluptatem rerum omnis dolor.", 3)]
     [TestCase("Bio: Cattus umerus depopulo viridis adstringo ambitus cogito denuncio virtus tamdiu voro thymum.", 3)]
     [TestCase("Bio: Neque porro quisquam est, qui dolorem ipsum quia dolor sit amet.", 2)]
-    [TestCase("Bio: Eius amet dolor facilis.", 2)]
+    [TestCase("Bio: Eius amet dolor facilis.", 3)]
+    [TestCase("Bio: Veniam quia ut.", 2)]
+    [TestCase("Bio: Veni, vidi, vici.", 0)]
     [TestCase("Bio: She teaches Latin and sings in the choir of the town.", 0)]
     [TestCase("Bio: Non scholae sed vitae discimus, nam nemo nascitur sapiens, et errare humanum est.", 0)]
     public void FillerBiography(string field, int weight) => Check(new FillerBiographyCheck(), weight, "Name: Ada", "Phone: 5", field);
@@ -35,6 +37,8 @@ public sealed class ProfileCheckTests
     [TestCase("Prof. Alda Brekke V", 1)]
     [TestCase("Dr. Alda Brekke, PhD", 0)]
     [TestCase("Mr. Harold Finch Jr.", 0)]
+    [TestCase("Герман Воронцова", 2)]
+    [TestCase("Анна Воронцова", 0)]
     [TestCase("Alda Brekke", 0)]
     public void NameAffixes(string name, int weight) => Check(new NameAffixesCheck(), weight, "Name: " + name, "Job: x", "Phone: 5");
 
@@ -42,6 +46,9 @@ public sealed class ProfileCheckTests
     [TestCase("Ada_Brekke75@yahoo.com", 1)]
     [TestCase("email@example.com", 0)]
     [TestCase("firstname.lastname@example.org", 0)]
+    [TestCase(".32@gmail.com", 2)]
+    [TestCase("_6@mail.example", 2)]
+    [TestCase("10115@firma.example", 0)]
     [TestCase("ada.brekke@gmail.com", 0)]
     [TestCase("Ada@gmail.com", 0)]
     public void Email(string email, int weight) => Check(new EmailCheck(), weight, "Name: Ada", "Phone: 5", "Email: " + email);
@@ -59,6 +66,8 @@ public sealed class ProfileCheckTests
 
     [TestCase("12 Main St, Northfield, OH 90210", 2)]
     [TestCase("12 Main St, Northfield, Minnesota 90210-1187", 2)]
+    [TestCase("Unit 6332 Box 8960, DPO AE 20089", 2)]
+    [TestCase("PSC 1415, Box 20, APO AE 09012", 0)]
     [TestCase("88 Mill Road, Duluth, MN 55802", 0)]
     [TestCase("5 Kanawha Blvd, Charleston, West Virginia 25301", 0)]
     [TestCase("Hauptstraße 5, 80331 München", 0)]
@@ -77,11 +86,22 @@ public sealed class ProfileCheckTests
     [TestCase("Level 3, 12 Harbour View, Singapore", 0)]
     public void StreetCountry(string address, int weight) => Check(new StreetCountryCheck(), weight, "Name: Ada", "Phone: 5", "Address: " + address);
 
+    [TestCase("孙巷1号, 济口市, Uruguay", 2)]
+    [TestCase("68746 田中Rapid, 井上町", 2)]
+    [TestCase("пл. Мичурина, 320, Ставрополь, Mexico", 2)]
+    [TestCase("東京都千代田区1-1, Tokyo, Japan", 0)]
+    [TestCase("서울시 강남구 12, Seoul, South Korea", 0)]
+    [TestCase("Hauptstraße 5, Hamburg, Germany", 0)]
+    public void AddressScript(string address, int weight) => Check(new AddressScriptCheck(), weight, "Name: Ada", "Phone: 5", "Address: " + address);
+
     [TestCase("Harmsen-Vandal", 1)]
     [TestCase("Harmsen - Vandal", 1)]
     [TestCase("Harmsen, Vandal and Krogh", 1)]
     [TestCase("Harmsen and Sons", 1)]
     [TestCase("Krogh GmbH", 1)]
+    [TestCase("山本, 伊藤 and 清水", 2)]
+    [TestCase("Устинова, Капустин and Белозерова", 2)]
+    [TestCase("山本と清水", 0)]
     [TestCase("Northern Light Publishing", 0)]
     [TestCase("IBM", 0)]
     [TestCase("City of Duluth", 0)]
@@ -90,6 +110,11 @@ public sealed class ProfileCheckTests
     [TestCase("Writer OR Editor", 1)]
     [TestCase("Accountant, chartered", 1)]
     [TestCase("District Marketing Strategist", 1)]
+    [TestCase("Central Paradigm Administrator", 2)]
+    [TestCase("Dynamic Assurance Producteur", 2)]
+    [TestCase("Районный коммуникационный дизайнер", 1)]
+    [TestCase("Regional Operations Manager", 1)]
+    [TestCase("Human Factors Lead", 1)]
     [TestCase("Writer", 0)]
     [TestCase("Head of archives", 0)]
     [TestCase("Baker, writer and father", 0)]

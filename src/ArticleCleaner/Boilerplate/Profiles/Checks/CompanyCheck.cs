@@ -6,7 +6,7 @@ internal sealed class CompanyCheck : IProfileCheck
     private static readonly string[] Ands = ["and", "&", "und", "et", "y", "e", "en", "i", "и", "ve", "dan"];
     private static readonly string[] Forms =
     [
-        "inc", "llc", "group", "plc", "ltd", "sons", "gmbh", "ag", "kg", "ohg", "sa", "sarl", "sl", "spa", "srl", "bv", "nv", "ltda", "co", "s.a.", "s.l.", "e.i.",
+        "inc", "llc", "group", "plc", "ltd", "sons", "gmbh", "ag", "kg", "ohg", "sa", "sarl", "sl", "spa", "srl", "bv", "nv", "ltda", "eireli", "hermanos", "hnos", "ab", "gruppen", "oy", "as", "co", "s.a.", "s.l.", "e.i.",
     ];
 
     public ProfileAspect Aspect => ProfileAspect.Company;
@@ -15,6 +15,11 @@ internal sealed class CompanyCheck : IProfileCheck
     {
         foreach (string company in profile.Of(FieldKind.Company))
         {
+            if (JoinsOtherScript(company))
+            {
+                return new ProfileFinding(FindingWeight.Implausible, $"The company \"{company}\" joins names with an English word that their script does not have.");
+            }
+
             if (IsOfSurnames(company))
             {
                 return new ProfileFinding(FindingWeight.Shape, $"The company \"{company}\" is made of surnames in the manner of data fakers.");
@@ -22,6 +27,28 @@ internal sealed class CompanyCheck : IProfileCheck
         }
 
         return null;
+    }
+
+    /// <summary>"山本, 伊藤 and 清水", "Устинова, Капустин and Белозерова": a template's word between names of another script.</summary>
+    private static bool JoinsOtherScript(string company)
+    {
+        int comma = company.IndexOf(", ", StringComparison.Ordinal);
+        int and = company.IndexOf(" and ", StringComparison.Ordinal);
+        return comma > 0 && and > comma && !company.AsSpan(and + 5).Contains(' ')
+            && IsOfOtherScript(company.AsSpan(0, comma)) && IsOfOtherScript(company.AsSpan(and + 5));
+    }
+
+    private static bool IsOfOtherScript(ReadOnlySpan<char> name)
+    {
+        foreach (char c in name)
+        {
+            if (c <= '\u036F')
+            {
+                return false;
+            }
+        }
+
+        return !name.IsEmpty;
     }
 
     private static bool IsOfSurnames(string company)

@@ -2,10 +2,13 @@ namespace ArticleCleaner.Boilerplate.Profiles.Checks;
 
 /// <summary>
 /// The e-mail address is at a domain reserved for examples, which no mail reaches (rewritten addresses do not count), or is a
-/// capitalised name with a number at a free provider: "Ada.Moen75@yahoo.com".
+/// capitalised name with a number at a free provider ("Ada.Moen75@yahoo.com"), or has no name at all (".32@gmail.com").
 /// </summary>
 internal sealed class EmailCheck : IProfileCheck
 {
+    /// <summary>Signs and digits of a name without letters; longer ones are telephone numbers.</summary>
+    private const int MostSigns = 4;
+
     private static readonly string[] Reserved = ["@example.com", "@example.org", "@example.net"];
 
     private static readonly string[] FreeProviders = ["gmail", "yahoo", "hotmail"];
@@ -21,6 +24,11 @@ internal sealed class EmailCheck : IProfileCheck
                 return new ProfileFinding(FindingWeight.Shape, $"\"{email}\" is at a domain reserved for examples.");
             }
 
+            if (IsImpossible(email))
+            {
+                return new ProfileFinding(FindingWeight.Implausible, $"\"{email}\" has no name in it, as when a program drops the letters it cannot write.");
+            }
+
             if (IsCapitalisedName(email))
             {
                 return new ProfileFinding(FindingWeight.Shape, $"\"{email}\" is written as data fakers write addresses at free providers.");
@@ -28,6 +36,13 @@ internal sealed class EmailCheck : IProfileCheck
         }
 
         return null;
+    }
+
+    /// <summary>"_6@naver.com", ".32@gmail.com", "99@gmail.com": signs and at most two digits before the at sign of a provider.</summary>
+    private static bool IsImpossible(string email)
+    {
+        int at = email.IndexOf('@');
+        return at > 0 && at <= MostSigns && !email.AsSpan(0, at).ContainsAnyExcept("0123456789._-") && email.AsSpan(at).Contains('.');
     }
 
     private static bool IsCapitalisedName(string email)

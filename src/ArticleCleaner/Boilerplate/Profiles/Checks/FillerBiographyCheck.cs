@@ -6,6 +6,10 @@ namespace ArticleCleaner.Boilerplate.Profiles.Checks;
 internal sealed class FillerBiographyCheck : IProfileCheck
 {
     private const int LeastWords = 5;
+
+    /// <summary>Words of a motto; no motto in use is made of the passage's words alone.</summary>
+    private const int LeastWordsOfShort = 3;
+
     private const int LeastWordsByShape = 8;
 
     public ProfileAspect Aspect => ProfileAspect.Biography;
@@ -22,9 +26,10 @@ internal sealed class FillerBiographyCheck : IProfileCheck
                 return new ProfileFinding(weight, $"{makeup.FillerWords} of {makeup.Words} words of the biography are pseudo-Latin.");
             }
 
-            if (makeup.Words == LeastWords - 1 && makeup.FillerWords == makeup.Words)
+            if (makeup.Words is >= LeastWordsOfShort and < LeastWords && makeup.FillerWords == makeup.Words)
             {
-                return new ProfileFinding(FindingWeight.Implausible, $"The biography \"{text}\" is pseudo-Latin.");
+                FindingWeight weight = makeup.Words == LeastWordsOfShort ? FindingWeight.Implausible : FindingWeight.Meaningless;
+                return new ProfileFinding(weight, $"The biography \"{text}\" is pseudo-Latin.");
             }
 
             if (PseudoLatinText.IsByShape(makeup, LeastWordsByShape, inProfile: true))

@@ -1,6 +1,6 @@
 namespace ArticleCleaner.Boilerplate.Profiles.Checks;
 
-/// <summary>The name has a title before it and a suffix behind it that were drawn without regard to each other.</summary>
+/// <summary>The parts of the name were drawn without regard to each other: a title and a suffix, or a given name and a Russian surname.</summary>
 internal sealed class NameAffixesCheck : IProfileCheck
 {
     private static readonly string[] Prefixes = ["mr", "mrs", "ms", "miss", "dr", "prof"];
@@ -16,6 +16,11 @@ internal sealed class NameAffixesCheck : IProfileCheck
         }
 
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 2 && IsManWithWomansSurname(words[0], words[1]))
+        {
+            return new ProfileFinding(FindingWeight.Implausible, $"The name \"{name}\" joins a man's given name and a woman's surname.");
+        }
+
         if (words.Length is < 3 or > 6)
         {
             return null;
@@ -38,5 +43,12 @@ internal sealed class NameAffixesCheck : IProfileCheck
         // "Dr. Ada Byron, PhD" is how people write; fakers put no comma and mix the degrees.
         bool mixed = suffix is "i" or "v" || (suffix is "dds" or "dvm" or "md" && !words[^2].EndsWith(',')) || (generation && prefix == "prof");
         return mixed ? new ProfileFinding(FindingWeight.Shape, $"The name \"{name}\" has a title and a suffix that do not go together.") : null;
+    }
+
+    /// <summary>"Иван Мельникова": a given name that ends in a consonant and a surname that ends as only women's do.</summary>
+    private static bool IsManWithWomansSurname(string given, string surname)
+    {
+        bool woman = surname.EndsWith("ова", StringComparison.Ordinal) || surname.EndsWith("ева", StringComparison.Ordinal) || surname.EndsWith("ина", StringComparison.Ordinal);
+        return woman && given.Length >= 3 && "бвгджзклмнпрстфхцчшщй".Contains(given[^1], StringComparison.Ordinal);
     }
 }

@@ -5,7 +5,7 @@ namespace ArticleCleaner.Boilerplate.Profiles.Checks;
 /// <summary>The biography is made of sentences without function words: random words of a dictionary.</summary>
 internal sealed class WordSoupCheck : IProfileCheck
 {
-    private const int LeastWords = 10;
+    private const int LeastWords = 8;
 
     /// <summary>Prose in the languages listed has 25 % and more; random words of a common-word list about 8 %.</summary>
     private const double MostFunctionWords = 0.14;
