@@ -1,3 +1,4 @@
+using ArticleCleaner.Blocks;
 using ArticleCleaner.Signals;
 
 namespace ArticleCleaner.Boilerplate.Captions;
@@ -39,7 +40,7 @@ internal sealed class DoubledLineRule : IBoilerplateRule
             bool headsSection = i < context.BlockCount && CaptionShape.IsProse(context.Statistics[i]);
             bool tailed = HasTail(context, first, i);
             bool glued = TwinBefore(context, first) >= 0;
-            if (tailed || glued || (context.IsText && proseBefore && titled * 2 > units && words >= MinWords * units && (units >= 2 || !headsSection)))
+            if (tailed || glued || ((context.IsText || IsOfParagraphs(context, first, i)) && proseBefore && titled * 2 > units && words >= MinWords * units && (units >= 2 || !headsSection)))
             {
                 MarkRun(context, first, i);
             }
@@ -49,7 +50,7 @@ internal sealed class DoubledLineRule : IBoilerplateRule
     /// <summary>How many blocks a doubled line takes from here: two, one when the other copy is glued to the block before, or none.</summary>
     private static int CopiesAt(RuleContext context, int block)
     {
-        if (!CaptionShape.MayBe(context, block) || !(context.IsText || NearImage(context, block)))
+        if (!CaptionShape.MayBe(context, block) || !(context.IsText || IsOfParagraphs(context, block, block + 1) || NearImage(context, block)))
         {
             return 0;
         }
@@ -102,6 +103,21 @@ internal sealed class DoubledLineRule : IBoilerplateRule
         }
 
         return false;
+    }
+
+    /// <summary>In HTML without the images: paragraphs that are no links, as what became of captions.</summary>
+    private static bool IsOfParagraphs(RuleContext context, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            int element = context.Page.Blocks[i].Container;
+            if (element < 0 || context.Page.Elements[element].Tag != HtmlTag.P || context.Page.Blocks[i].LinkChars > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool NearImage(RuleContext context, int block) => ImageNeighbours.Around(context.Page, block);

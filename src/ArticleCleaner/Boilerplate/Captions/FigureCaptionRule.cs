@@ -21,7 +21,7 @@ internal sealed class FigureCaptionRule : IBoilerplateRule
 
             int figure = page.Closest(i, HtmlTag.Figure);
             int around = figure >= 0 ? figure : element.Parent;
-            if (HoldsImage(page, around))
+            if (HoldsImage(page, around) && !HoldsQuote(page, around))
             {
                 context.MarkRun(page.Blocks[element.FirstBlock].Start, page.Blocks[element.EndBlock - 1].End, this,
                     BoilerplateKind.ImageCaption, "The caption of an image.", 0.9, context.CaptionEffect);
@@ -40,6 +40,21 @@ internal sealed class FigureCaptionRule : IBoilerplateRule
         ReadOnlySpan<char> names = page.Attribute(element, AttributeName.Class);
         return !names.IsEmpty && names.Contains("caption", StringComparison.OrdinalIgnoreCase)
             && (names.Contains("wp-caption-text", StringComparison.OrdinalIgnoreCase) || names.Contains("image-caption", StringComparison.OrdinalIgnoreCase) || names.Contains("photo-caption", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Under a quotation stands who said it, beside the speaker's picture.</summary>
+    private static bool HoldsQuote(PageDocument page, int element)
+    {
+        ref PageElement around = ref page.Elements[element];
+        for (int i = around.FirstBlock; i < around.EndBlock; i++)
+        {
+            if (page.Blocks[i].Shape == BlockShape.Quote)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HoldsImage(PageDocument page, int element)

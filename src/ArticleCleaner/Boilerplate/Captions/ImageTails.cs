@@ -5,6 +5,9 @@ namespace ArticleCleaner.Boilerplate.Captions;
 /// <summary>Blocks that end by naming where an image is from.</summary>
 internal static class ImageTails
 {
+    /// <summary>Characters of "Quelle:" or "Bildquelle:" before a provider's name.</summary>
+    private const int MaxLabelLength = 16;
+
     /// <summary>By block: where in the page text the tail begins.</summary>
     public static SortedDictionary<int, int> Find(RuleContext context)
     {
@@ -19,7 +22,16 @@ internal static class ImageTails
         {
             int blockStart = context.Page.Blocks[match.Block].Start;
             ReadOnlySpan<char> before = context.Page.Text.Slice(blockStart, match.Start - blockStart).TrimEnd();
-            if (!before.IsEmpty && before[^1] is '·' or '|' or '–' or '—' or '/' or '©' or '•' or '-' && before.Length < match.Start - blockStart)
+            if (before.IsEmpty)
+            {
+                continue;
+            }
+
+            // "(Shutterstock)", "Lena Ruiz/Getty Images"; other signs stand between spaces.
+            bool tight = before[^1] is '(' or '（' or '[' or '/';
+            bool spaced = before[^1] is '·' or '|' or '–' or '—' or '©' or '•' or '-' && before.Length < match.Start - blockStart;
+            bool labelled = before[^1] is ':' or '：' && before.Length <= MaxLabelLength;
+            if (tight || spaced || labelled)
             {
                 Add(tails, match);
             }

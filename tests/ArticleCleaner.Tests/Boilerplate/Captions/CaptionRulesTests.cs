@@ -7,19 +7,22 @@ public sealed class CaptionRulesTests
 {
     private const string Prose = "The harbour was quiet that morning, and the boats that had gone out before dawn were not back yet. Nobody spoke of it.";
 
-    private static readonly IBoilerplateRule[] Rules = [new FigureCaptionRule(), new ProviderTailRule(), new DoubledLineRule(), new HalfEqualLineRule()];
+    private static readonly IBoilerplateRule[] Rules = [new FigureCaptionRule(), new ProviderTailRule(), new DoubledLineRule(), new HalfEqualLineRule(), new TitleRunRule(), new AlternativeTextRule(), new ImageBoxRule()];
 
     [TestCase("Fishing Boats At The Pier\nFishing Boats At The Pier")]
     [TestCase("Fishing Boats At The Pier · Free image on Pixabay")]
     [TestCase("Fishing Boats At The Pier | Shutterstock")]
     [TestCase("Fishing Boats – Getty Images")]
     [TestCase("Boats at dawn, stock photo")]
+    [TestCase("Fishing Boats At The Pier (Shutterstock)")]
+    [TestCase("Fishing Boats At The Pier Photo by Ann Oslo/Getty Images")]
+    [TestCase("Net Menders At Work\nThe Old Pier At Night | Shutterstock\nGulls Over The Harbour Wall")]
     [TestCase("Fishing Boats At The Pier Fishing Boats At The Pier")]
     public void Apply_CaptionLines_AreRemoved(string lines)
     {
         IReadOnlyList<FoundMark> marks = RuleRunner.OnText($"{Prose}\n{lines}", Rules);
 
-        Assert.That(string.Join('\n', marks.Where(mark => mark.Mark.Effect == MarkEffect.Removes).Select(mark => mark.Text)), Is.EqualTo(lines));
+        Assert.That(string.Join('\n', marks.Where(mark => mark.Mark.Effect == MarkEffect.Removes).Select(mark => mark.Text).Distinct()), Is.EqualTo(string.Join('\n', lines.Split('\n').Distinct())));
         Assert.That(marks.Select(mark => mark.Mark.Kind), Is.All.EqualTo(BoilerplateKind.ImageCaption));
     }
 
@@ -60,7 +63,7 @@ public sealed class CaptionRulesTests
     {
         const string Page = $"<article><p>{Prose}</p><figure><img src='a.jpg'><figcaption>Boats at dawn</figcaption></figure><figure><pre>x = 1</pre><figcaption>A listing</figcaption></figure></article>";
 
-        Assert.That(RuleRunner.OnHtml(Page, Rules).Select(mark => mark.Text), Is.EqualTo(new[] { "Boats at dawn" }));
+        Assert.That(RuleRunner.OnHtml(Page, Rules).Where(mark => mark.Mark.Effect == MarkEffect.Removes).Select(mark => mark.Text), Is.EqualTo(new[] { "Boats at dawn" }));
     }
 
     [Test]
@@ -70,4 +73,33 @@ public sealed class CaptionRulesTests
 
         Assert.That(marks.Select(mark => mark.Mark.Effect), Is.EqualTo(new[] { MarkEffect.Names }));
     }
+
+    [Test]
+    public void Apply_RunOfTitlesWithoutSource_IsOnlyNamed()
+    {
+        IReadOnlyList<FoundMark> marks = RuleRunner.OnText($"{Prose}\nNet Menders At Work\nThe Old Pier At Night\nGulls Over The Harbour Wall", Rules);
+
+        Assert.That(marks, Has.Count.EqualTo(3));
+        Assert.That(marks.Select(mark => mark.Mark.Effect), Is.All.EqualTo(MarkEffect.Names));
+    }
+
+    [TestCase("<div><img src='a.jpg' alt='Net menders at work'><p>Net menders at work</p></div>", true)]
+    [TestCase("<div><img src='a.jpg' alt=''><p>Net menders at work</p></div>", false)]
+    public void Apply_LineBesideImage_IsItsCaption(string box, bool removed)
+    {
+        FoundMark[] marks = [.. RuleRunner.OnHtml($"<body><h1>Boats</h1><p>{Prose}</p>{box}<p>{Prose}</p></body>", Rules)];
+
+        Assert.That(marks.Select(mark => mark.Text), Is.All.EqualTo("Net menders at work"));
+        Assert.That(marks.Any(mark => mark.Mark.Effect == MarkEffect.Removes), Is.EqualTo(removed));
+        Assert.That(marks, Is.Not.Empty);
+    }
+
+    [TestCase("<a href='/x'><img src='a.jpg' alt='Net menders at work'></a><h3>Net menders at work</h3>")]
+    [TestCase("<img src='a.jpg' alt='Net menders at work'><p><a href='/x'>Net menders at work</a></p>")]
+    public void Apply_TeaserWithImage_IsNoCaption(string teaser) =>
+        Assert.That(RuleRunner.OnHtml($"<body><p>{Prose}</p>{teaser}<p>{Prose}</p></body>", Rules).Where(mark => mark.Mark.Effect == MarkEffect.Removes), Is.Empty);
+
+    [Test]
+    public void Apply_FigureOfAQuotation_NamesTheSpeakerNotAnImage() =>
+        Assert.That(RuleRunner.OnHtml($"<body><p>{Prose}</p><figure><img src='a.jpg'><blockquote><p>{Prose}</p></blockquote><figcaption>Ann Oslo, captain</figcaption></figure></body>", new FigureCaptionRule()), Is.Empty);
 }

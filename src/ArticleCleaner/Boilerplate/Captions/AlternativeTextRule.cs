@@ -1,0 +1,42 @@
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Boilerplate.Captions;
+
+/// <summary>In HTML: a line beside an image that has the words of the image's alternative text is its caption, whatever the markup calls it.</summary>
+internal sealed class AlternativeTextRule : IBoilerplateRule
+{
+    private const int MinWords = 2;
+    private const int MaxWords = 40;
+
+    /// <summary>Blocks before and behind the image's place.</summary>
+    private const int Before = 1;
+    private const int Behind = 2;
+
+    public string Id => "captions.alternative-text";
+
+    public void Apply(RuleContext context)
+    {
+        PageDocument page = context.Page;
+        foreach (ref readonly PageObject image in page.Objects.Span)
+        {
+            if (image.Kind != PageObjectKind.Image || page.Attribute(image.Element, AttributeName.Alt) is not { Length: > 3 } alternative)
+            {
+                continue;
+            }
+
+            int end = Math.Min(context.BlockCount, image.Block + Behind);
+            for (int i = Math.Max(0, image.Block - Before); i < end; i++)
+            {
+                if (IsLine(context, i) && CaptionShape.SameWords(alternative, context.TextOf(i)))
+                {
+                    context.MarkBlock(i, this, BoilerplateKind.ImageCaption, "The words of the image's alternative text, beside the image.", 0.94, context.CaptionEffect);
+                }
+            }
+        }
+    }
+
+    /// <summary>A link or a heading with its picture's words is the teaser of another page.</summary>
+    private static bool IsLine(RuleContext context, int block) =>
+        context.Statistics[block].Words is >= MinWords and <= MaxWords
+        && context.Page.Blocks[block] is { Shape: BlockShape.Paragraph or BlockShape.Caption, LinkChars: 0 };
+}

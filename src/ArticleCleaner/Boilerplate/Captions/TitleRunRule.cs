@@ -1,0 +1,62 @@
+namespace ArticleCleaner.Boilerplate.Captions;
+
+/// <summary>
+/// Runs of lines in title case that say nothing: what is left of a gallery when its images are gone. One of them that names
+/// where its image is from makes all of them captions; without one the run is only named, since lists of works look the same.
+/// </summary>
+internal sealed class TitleRunRule : IBoilerplateRule
+{
+    private const int MinWords = 3;
+    private const int MinLines = 2;
+
+    /// <summary>Longer runs are lists.</summary>
+    private const int MaxLines = 16;
+
+    public string Id => "captions.title-run";
+
+    public void Apply(RuleContext context)
+    {
+        bool proseBefore = false;
+        for (int i = 0; i < context.BlockCount;)
+        {
+            int end = i;
+            while (end < context.BlockCount && IsTitleLine(context, end))
+            {
+                end++;
+            }
+
+            if (proseBefore && end - i is >= MinLines and <= MaxLines)
+            {
+                MarkRun(context, i, WithoutHeading(context, end));
+            }
+
+            proseBefore |= end < context.BlockCount && CaptionShape.IsProse(context.Statistics[end]);
+            i = end + 1;
+        }
+    }
+
+    private void MarkRun(RuleContext context, int first, int end)
+    {
+        int tailed = 0;
+        for (int i = first; i < end; i++)
+        {
+            tailed += context.HasImageTail(i) ? 1 : 0;
+        }
+
+        for (int i = first; i < end; i++)
+        {
+            context.MarkBlock(i, this, BoilerplateKind.ImageCaption,
+                tailed > 0 ? "In a run of titles, one of which names where an image is from." : "In a run of titles without a sentence, as captions leave it.",
+                tailed > 0 ? 0.9 : 0.5, tailed > 0 ? context.CaptionEffect : MarkEffect.Names, $"{end - first} lines, {tailed} of them with a source");
+        }
+    }
+
+    /// <summary>The line over a paragraph is its heading.</summary>
+    private static int WithoutHeading(RuleContext context, int end) =>
+        end < context.BlockCount && CaptionShape.IsProse(context.Statistics[end]) && !context.HasImageTail(end - 1) ? end - 1 : end;
+
+    private static bool IsTitleLine(RuleContext context, int block) =>
+        CaptionShape.MayBe(context, block)
+        && context.Page.Blocks[block].LinkChars == 0
+        && (context.HasImageTail(block) || (context.Statistics[block].Words >= MinWords && CaptionShape.IsTitled(context, block) && !context.Phrases.IsPhrase(block)));
+}
