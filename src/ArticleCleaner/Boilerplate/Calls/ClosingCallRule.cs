@@ -1,5 +1,6 @@
 using ArticleCleaner.Blocks;
 using ArticleCleaner.Boilerplate.Phrases;
+using ArticleCleaner.Boilerplate.Sharing;
 
 namespace ArticleCleaner.Boilerplate.Calls;
 
@@ -15,6 +16,8 @@ internal sealed class ClosingCallRule(string id, PhraseTopic topic, string asks)
     private const int MaxSentenceLength = 320;
     private const int MaxSentences = 3;
 
+    private static readonly TopicSet Buttons = TopicSet.Of(PhraseTopic.Comments, PhraseTopic.Share, PhraseTopic.Newsletter, PhraseTopic.Follow);
+
     public string Id => id;
 
     public void Apply(RuleContext context)
@@ -22,13 +25,17 @@ internal sealed class ClosingCallRule(string id, PhraseTopic topic, string asks)
         int done = -1;
         foreach (PhraseMatch match in context.Phrases.Of(topic))
         {
-            if (match.Block != done && context.Page.Blocks[match.Block].Shape is not (BlockShape.Quote or BlockShape.Heading or BlockShape.Cell))
+            if (match.Block != done && !IsButton(context, match.Block) && context.Page.Blocks[match.Block].Shape is not (BlockShape.Quote or BlockShape.Heading or BlockShape.Cell))
             {
                 done = match.Block;
                 Cut(context, match);
             }
         }
     }
+
+    /// <summary>"Leave a comment" and "Share this article" as a line are a heading and a button, which have rules of their own; so has a bar of networks.</summary>
+    private static bool IsButton(RuleContext context, int block) =>
+        context.Phrases.IsPhrase(block, Buttons) || ShareBarRule.Networks(context.TextOf(block), context.Statistics[block]) > 0;
 
     private void Cut(RuleContext context, PhraseMatch match)
     {

@@ -10,7 +10,7 @@ namespace ArticleCleaner.Boilerplate.Contents;
 internal sealed class TableOfContentsRule : IBoilerplateRule
 {
     private const int MaxEntryWords = 25;
-    private const int MinEntries = 3;
+    private const int MinEntries = 2;
 
     public string Id => "contents.table-of-contents";
 
@@ -39,6 +39,11 @@ internal sealed class TableOfContentsRule : IBoilerplateRule
             bool isSure = title.Anchor == PhraseAnchor.Label;
             if (!title.AtBlockEnd || !IsTitle(context, title) || (!isSure && entries < MinEntries))
             {
+                if (title.AtBlockEnd && IsTitle(context, title))
+                {
+                    context.MarkRun(context.Page.Blocks[title.Block].Start, context.Page.Blocks[end - 1].End, this, BoilerplateKind.TableOfContents, "May head a table of contents.", 0.5, MarkEffect.Names);
+                }
+
                 end = first;
                 continue;
             }

@@ -5,7 +5,7 @@ namespace ArticleCleaner.Boilerplate.Emphasis;
 
 /// <summary>
 /// The same phrase in bold again and again. Only the <c>**</c> around it goes (text input); the words are the author's
-/// and stay. HTML has no marker characters: the page gets a warning.
+/// and stay. HTML has no marker characters: the emphasis is taken off the words, and the page gets a warning.
 /// </summary>
 internal sealed class KeywordStuffingRule : IBoilerplateRule
 {
@@ -18,6 +18,7 @@ internal sealed class KeywordStuffingRule : IBoilerplateRule
     public void Apply(RuleContext context)
     {
         Dictionary<ulong, List<InlineRun>> phrases = BoldPhrases(context);
+        HashSet<int> stuffed = [];
         foreach (List<InlineRun> runs in phrases.Values)
         {
             if (runs.Count < MinRepeats)
@@ -28,7 +29,8 @@ internal sealed class KeywordStuffingRule : IBoilerplateRule
             string phrase = PhraseOf(context.Page, runs[0]).ToString();
             if (!context.IsText)
             {
-                context.Page.Warnings.Add(new CleanerWarning("keyword_stuffing", $"\"{phrase}\" is in bold {runs.Count} times."));
+                context.Page.Warnings.Add(new CleanerWarning("keyword_stuffing", $"\"{phrase}\" is in bold {runs.Count} times; the bold is taken off."));
+                stuffed.UnionWith(runs.Select(run => run.Start));
                 continue;
             }
 
@@ -37,6 +39,20 @@ internal sealed class KeywordStuffingRule : IBoilerplateRule
             {
                 MarkMarker(context, run.Start, evidence);
                 MarkMarker(context, run.Start + run.Length - 2, evidence);
+            }
+        }
+
+        Unwrap(context.Page, stuffed);
+    }
+
+    /// <summary>Emphasis is no text of the page: nothing is removed, the runs are emptied.</summary>
+    private static void Unwrap(PageDocument page, HashSet<int> starts)
+    {
+        for (int i = 0; starts.Count > 0 && i < page.Inlines.Count; i++)
+        {
+            if (page.Inlines[i].Kind == InlineKind.Strong && starts.Contains(page.Inlines[i].Start))
+            {
+                page.Inlines[i] = page.Inlines[i] with { Length = 0 };
             }
         }
     }

@@ -40,6 +40,33 @@ internal sealed class PhraseBook
     /// <summary>The node reached from <paramref name="node"/> (0 is the root) by a word, or -1.</summary>
     public int Step(int node, ulong word) => _edges.TryGetValue(Edge(node, word), out int next) ? next : -1;
 
+    /// <summary>Whether a text is a phrase of a topic.</summary>
+    public bool Holds(ReadOnlySpan<char> text, PhraseTopic topic)
+    {
+        Span<Word> words = stackalloc Word[8];
+        int count = WordReader.Read(text, words);
+        int node = 0;
+        for (int i = 0; i < count && node >= 0; i++)
+        {
+            node = Step(node, words[i].Hash);
+        }
+
+        if (node <= 0 || count == words.Length)
+        {
+            return false;
+        }
+
+        foreach (PhraseEntry entry in EntriesAt(node))
+        {
+            if (entry.Topic == topic)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The phrases that end at a node.</summary>
     public ReadOnlySpan<PhraseEntry> EntriesAt(int node) => _entries[node];
 

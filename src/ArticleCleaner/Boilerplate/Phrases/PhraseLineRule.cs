@@ -12,8 +12,9 @@ namespace ArticleCleaner.Boilerplate.Phrases;
 /// <param name="label">What follows when the phrase is a label with something behind its colon.</param>
 /// <param name="part">What follows when the line goes on after the phrase, or holds it.</param>
 /// <param name="maxWords">A line with more words than this is a paragraph that happens to hold a phrase.</param>
+/// <param name="sureness">Factor on the confidence: less than 1 lets other rules name the line first.</param>
 internal sealed class PhraseLineRule(
-    string id, PhraseTopic topic, BoilerplateKind kind, string reason, MarkEffect whole, MarkEffect label, MarkEffect part, int maxWords = 30) : IBoilerplateRule
+    string id, PhraseTopic topic, BoilerplateKind kind, string reason, MarkEffect whole, MarkEffect label, MarkEffect part, int maxWords = 30, double sureness = 1) : IBoilerplateRule
 {
     private const string Code = "'\"`()<>{}[]=;_$\\“”‘’„«";
 
@@ -49,7 +50,7 @@ internal sealed class PhraseLineRule(
 
             (named, removed) = (match.Block, effect == MarkEffect.Removes ? match.Block : removed);
             string found = context.Page.Text.Slice(match.Start, match.End - match.Start).ToString();
-            context.MarkBlock(match.Block, this, kind, reason, isWhole ? 0.92 : 0.85, effect, $"\"{found}\"");
+            context.MarkBlock(match.Block, this, kind, reason, (isWhole ? 0.92 : 0.85) * sureness, effect, $"\"{found}\"");
         }
     }
 
@@ -71,6 +72,12 @@ internal sealed class PhraseLineRule(
         ReadOnlySpan<char> after = context.Page.Text.Slice(match.End, block.End - match.End);
         ReadOnlySpan<char> before = text[block.MarkerLength..(match.Start - block.Start)];
         if (before.ContainsAny(Code) || after.ContainsAny(Code) || after.Contains('?'))
+        {
+            return true;
+        }
+
+        // "Download the app" also heads the first step of an instruction.
+        if (topic == PhraseTopic.App && block.Shape == BlockShape.Heading)
         {
             return true;
         }

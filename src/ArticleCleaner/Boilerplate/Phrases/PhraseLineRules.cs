@@ -8,7 +8,7 @@ internal static class PhraseLineRules
     public static IReadOnlyList<IBoilerplateRule> All { get; } =
     [
         new PhraseLineRule("navigation.skip-link", PhraseTopic.Skip, BoilerplateKind.Navigation, "A jump within the page.", Removes, Removes, Removes),
-        new PhraseLineRule("navigation.menu", PhraseTopic.Menu, BoilerplateKind.Navigation, "A word of the site's menu.", Names, Names, Names),
+        new PhraseLineRule("navigation.menu", PhraseTopic.Menu, BoilerplateKind.Navigation, "A word of the site's menu.", Names, Names, Names, sureness: 0.6),
         new PhraseLineRule("navigation.breadcrumb", PhraseTopic.Breadcrumb, BoilerplateKind.Breadcrumb, "Heads the path to the page.", Removes, Removes, Removes),
         new PhraseLineRule("navigation.pagination", PhraseTopic.Pagination, BoilerplateKind.Pagination, "Leads to the previous or next page.", Removes, Names, Names),
         new PhraseLineRule("sharing.share", PhraseTopic.Share, BoilerplateKind.ShareButtons, "Belongs to a share bar.", Removes, Removes, Removes),

@@ -23,7 +23,7 @@ internal sealed class PhraseTable
     private static readonly int TopicCount = Enum.GetValues<PhraseTopic>().Length;
 
     private readonly List<PhraseMatch>?[] _byTopic = new List<PhraseMatch>?[TopicCount];
-    private readonly HashSet<int> _lines = [];
+    private readonly Dictionary<int, ulong> _lines = [];
 
     public static PhraseTable Of(PageDocument page, PhraseBook book)
     {
@@ -58,7 +58,10 @@ internal sealed class PhraseTable
     public IReadOnlyList<PhraseMatch> Of(PhraseTopic topic) => _byTopic[(int)topic] ?? (IReadOnlyList<PhraseMatch>)[];
 
     /// <summary>Whether a block is one known phrase and nothing else.</summary>
-    public bool IsPhrase(int block) => _lines.Contains(block);
+    public bool IsPhrase(int block) => _lines.ContainsKey(block);
+
+    /// <summary>Whether a block is one known phrase of one of the topics and nothing else.</summary>
+    public bool IsPhrase(int block, TopicSet topics) => _lines.TryGetValue(block, out ulong found) && (found & topics.Bits) != 0;
 
     /// <summary>Whether a phrase of a topic begins in a run of the page text; by bisection.</summary>
     public bool Any(PhraseTopic topic, int start, int end)
@@ -127,7 +130,7 @@ internal sealed class PhraseTable
         (_byTopic[(int)topic] ??= []).Add(match);
         if (match.AtBlockStart && match.AtBlockEnd)
         {
-            _lines.Add(match.Block);
+            _lines[match.Block] = _lines.GetValueOrDefault(match.Block) | TopicSet.Of(topic).Bits;
         }
     }
 }

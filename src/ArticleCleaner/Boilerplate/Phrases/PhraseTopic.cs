@@ -36,6 +36,9 @@ internal enum PhraseTopic : byte
     ImageTail,
     ImageProvider,
     Gallery,
+
+    /// <summary>How a newsletter, app or paywall prompt goes on; says nothing by itself.</summary>
+    Offer,
 }
 
 /// <summary>Where in a line a phrase must stand.</summary>

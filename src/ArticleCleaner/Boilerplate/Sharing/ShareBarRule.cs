@@ -1,43 +1,70 @@
 using System.Collections.Frozen;
 using ArticleCleaner.Boilerplate.Phrases;
+using ArticleCleaner.Signals;
 
 namespace ArticleCleaner.Boilerplate.Sharing;
 
-/// <summary>A line that names two or more social networks and hardly anything else.</summary>
+/// <summary>A line that names social networks and hardly anything else.</summary>
 internal sealed class ShareBarRule : IBoilerplateRule
 {
     private const int MaxWords = 14;
-    private const int MaxOtherWords = 3;
+    private const int MaxOtherWords = 4;
 
-    private static readonly FrozenSet<ulong> Networks = MakeNetworks();
+    /// <summary>A script without spaces has a word for each character.</summary>
+    private const int WordRoom = 32;
+
+    private static readonly FrozenSet<ulong> Known = MakeKnown();
 
     public string Id => "sharing.bar";
 
     public void Apply(RuleContext context)
     {
-        Span<Word> words = stackalloc Word[MaxWords + 1];
         for (int i = 0; i < context.BlockCount; i++)
         {
-            if (context.Statistics[i].Words is < 2 or > MaxWords || context.Statistics[i].EndsSentence || context.Statistics[i].Commas > 0)
+            int networks = Networks(context.TextOf(i), context.Statistics[i]);
+            bool shares = networks > 0 && StartsAsShareBar(context, i);
+            if (networks >= 2 || shares)
             {
-                continue;
-            }
-
-            int count = WordReader.Read(context.TextOf(i), words);
-            int networks = 0;
-            foreach (Word word in words[..count])
-            {
-                networks += Networks.Contains(word.Hash) ? 1 : 0;
-            }
-
-            if (networks >= 2 && count - networks <= Math.Min(MaxOtherWords, networks))
-            {
-                context.MarkBlock(i, this, BoilerplateKind.ShareButtons, "Names social networks and hardly anything else.", 0.93, networks >= 3 ? MarkEffect.Removes : MarkEffect.Names, $"{networks} networks");
+                context.MarkBlock(i, this, BoilerplateKind.ShareButtons, "Names social networks and hardly anything else.", 0.95, networks >= 3 || shares ? MarkEffect.Removes : MarkEffect.Names, $"{networks} networks");
             }
         }
     }
 
-    private static FrozenSet<ulong> MakeNetworks()
+    /// <summary>The number of networks a line names, if it names little else; otherwise 0.</summary>
+    public static int Networks(ReadOnlySpan<char> text, in BlockStatistics counts)
+    {
+        if (counts.Words is < 2 or > MaxWords || counts.EndsSentence || counts.Commas > 0)
+        {
+            return 0;
+        }
+
+        Span<Word> words = stackalloc Word[WordRoom];
+        int count = WordReader.Read(text, words);
+        int networks = 0;
+        foreach (Word word in words[..count])
+        {
+            networks += Known.Contains(word.Hash) ? 1 : 0;
+        }
+
+        return networks > 0 && counts.Words - networks <= MaxOtherWords ? networks : 0;
+    }
+
+    /// <summary>"Share this article Facebook Twitter": the words before the first network are a phrase of share bars.</summary>
+    private static bool StartsAsShareBar(RuleContext context, int block)
+    {
+        ReadOnlySpan<char> text = context.TextOf(block);
+        Span<Word> words = stackalloc Word[WordRoom];
+        int count = WordReader.Read(text, words);
+        int first = 0;
+        while (first < count && !Known.Contains(words[first].Hash))
+        {
+            first++;
+        }
+
+        return first > 0 && first < count && PhraseBook.Shared.Holds(text[..words[first].Start], PhraseTopic.Share);
+    }
+
+    private static FrozenSet<ulong> MakeKnown()
     {
         var words = new Word[32];
         int count = WordReader.Read("facebook twitter x whatsapp linkedin pinterest email reddit telegram tumblr instagram youtube tiktok messenger threads mastodon bluesky xing vk line pocket flipboard mail print", words);

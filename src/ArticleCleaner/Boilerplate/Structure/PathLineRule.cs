@@ -7,6 +7,7 @@ namespace ArticleCleaner.Boilerplate.Structure;
 internal sealed class PathLineRule : IBoilerplateRule
 {
     private const int MaxWords = 16;
+    private const string Signs = "›»>/→";
 
     public string Id => "navigation.path";
 
@@ -16,12 +17,12 @@ internal sealed class PathLineRule : IBoilerplateRule
         {
             ReadOnlySpan<char> text = context.TextOf(i);
             int separators = Separators(text);
-            if (separators == 0 || context.Statistics[i].Words is < 2 or > MaxWords || context.Statistics[i].EndsSentence || context.Page.Blocks[i].Shape == BlockShape.Heading)
+            if (separators == 0 || context.Statistics[i].Words is < 2 or > MaxWords || context.Statistics[i].EndsSentence || (!context.IsText && context.Page.Blocks[i].Shape == BlockShape.Heading))
             {
                 continue;
             }
 
-            bool startsHome = context.Phrases.Any(PhraseTopic.Menu, context.Page.Blocks[i].Start, context.Page.Blocks[i].Start + 1);
+            bool startsHome = PhraseBook.Shared.Holds(text[..text.IndexOfAny(Signs)], PhraseTopic.Menu);
             if (separators >= 2 || startsHome)
             {
                 context.MarkBlock(i, this, BoilerplateKind.Breadcrumb, "The path to the page.", 0.94, startsHome ? MarkEffect.Removes : MarkEffect.Names, $"{separators} separators");
@@ -34,7 +35,7 @@ internal sealed class PathLineRule : IBoilerplateRule
         int count = 0;
         for (int i = 1; i + 1 < text.Length; i++)
         {
-            if (text[i] is '›' or '»' or '>' or '/' or '→' && text[i - 1] == ' ' && text[i + 1] == ' ')
+            if (Signs.Contains(text[i]) && text[i - 1] == ' ' && text[i + 1] == ' ')
             {
                 count++;
             }

@@ -24,7 +24,7 @@ public sealed class ContentsAndCallsTests
 
     [Test]
     public void Apply_ContentsOfABox_Stay() =>
-        Assert.That(RuleRunner.OnText($"Contents\nOne hammer\nTwo nails\n{Prose}", new TableOfContentsRule()), Is.Empty);
+        Assert.That(RuleRunner.OnText($"Contents\nOne hammer\nTwo nails\n{Prose}", new TableOfContentsRule()).Where(mark => mark.Mark.Effect == MarkEffect.Removes), Is.Empty);
 
     [TestCase(" What do you think? Let us know in the comments below!")]
     [TestCase(" Hinterlasst gerne einen Kommentar!")]
@@ -48,5 +48,47 @@ public sealed class ContentsAndCallsTests
         Article article = new PageCleaner(CleanerOptions.ForExtractedText).Clean($"Fog\nThe pier\n{Prose}\nAdvertisement\nEnd", new PageHints { Format = PageFormat.Text });
 
         Assert.That(article.Removed.Select(span => span.Text), Is.EqualTo(new[] { "Advertisement" }));
+    }
+
+    [TestCase("Leave a comment")]
+    [TestCase("Share this article")]
+    public void All_HeadingOrButton_IsNoCallAtTheEndOfAParagraph(string line) =>
+        Assert.That(RuleRunner.OnText($"{Prose}\n{line}\nFacebook").Where(mark => mark.Text == line).Select(mark => mark.Mark.Kind), Has.None.EqualTo(BoilerplateKind.CallToAction));
+
+    [TestCase("Related articles\nThe Old Pier\nGulls At Noon\nPrivacy policy\nSitemap", "The Old Pier\nGulls At Noon")]
+    [TestCase("You may also like\nThe Old Pier\n3 Comments\nRuth\nSo true.", "The Old Pier")]
+    public void All_ListUnderAHeading_EndsWhereSomethingElseBegins(string lines, string listed)
+    {
+        FoundMark list = RuleRunner.OnText($"{Prose}\n{lines}").Single(mark => mark.Mark.Rule == "related.list");
+
+        Assert.That(list.Text, Is.EqualTo(listed));
+    }
+
+    [TestCase("Home › Town\n", BoilerplateKind.Breadcrumb)]
+    [TestCase("© 2021 항구일보. 모든 권리\n", BoilerplateKind.Legal)]
+    [TestCase("Share this article Facebook Twitter\n", BoilerplateKind.ShareButtons)]
+    public void All_LinesAroundAnArticle_HaveTheirKind(string line, BoilerplateKind kind) =>
+        Assert.That(RuleRunner.OnText(line + Prose).Where(mark => mark.Text == line.Trim() && mark.Mark.Effect == MarkEffect.Removes).Select(mark => mark.Mark.Kind), Is.Not.Empty.And.All.EqualTo(kind));
+
+    [Test]
+    public void All_ShortLinesAtTheEdges_AreNamedOnly()
+    {
+        IReadOnlyList<FoundMark> marks = RuleRunner.OnText($"Culture\nTravel\n{Prose}\n{Prose}\nSitemap\nThe Harbour Post");
+
+        Assert.That(marks.Where(mark => mark.Mark.Rule == "navigation.head-lines").Select(mark => mark.Text), Is.EqualTo(new[] { "Culture", "Travel" }));
+        Assert.That(marks.Where(mark => mark.Mark.Rule == "structure.foot-lines").Select(mark => mark.Text), Is.EqualTo(new[] { "Sitemap", "The Harbour Post" }));
+        Assert.That(marks.Select(mark => mark.Mark.Effect), Is.All.EqualTo(MarkEffect.Names));
+    }
+
+    [Test]
+    public void Clean_StuffedBoldInHtml_LosesTheBoldAndKeepsTheWords()
+    {
+        string stuffed = string.Concat(Enumerable.Repeat("<p>Everybody in town knows that <b>harbour fog lamps</b> are what the pier needed, and that they came late.</p>", 4));
+
+        Article article = new PageCleaner(CleanerOptions.ForExtractedText).Clean($"<body><h1>Lamps</h1>{stuffed}<p>And <b>one word</b> is meant.</p></body>", new PageHints { Format = PageFormat.Html });
+
+        Assert.That(article.Warnings.Select(warning => warning.Code), Does.Contain("keyword_stuffing"));
+        Assert.That(article.Text.Split("harbour fog lamps"), Has.Length.EqualTo(5));
+        Assert.That(article.Blocks.OfType<ParagraphBlock>().SelectMany(block => block.Inlines).Count(span => span.Kind == InlineKind.Strong), Is.EqualTo(1));
     }
 }

@@ -23,5 +23,21 @@ public sealed class KindsDocumentationTests
         Assert.That(named, Is.SubsetOf(BoilerplateRules.All.Select(rule => rule.Id).Append("main-content")));
     }
 
+    [Test]
+    public void Rules_AreAllNamed()
+    {
+        string page = string.Join('\n', Lines);
+
+        Assert.That(BoilerplateRules.All.Select(rule => rule.Id).Where(id => !page.Contains($"`{id}`", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
+    public void Sections_HaveExampleRulesAndHowToKeepIt()
+    {
+        string[] sections = string.Join('\n', Lines).Split("\n## ")[1..];
+
+        Assert.That(sections.Where(section => !section.Contains("\n- Example: ", StringComparison.Ordinal) || !section.Contains("\n- Rules: ", StringComparison.Ordinal) || !section.Contains("\n- To keep it: ", StringComparison.Ordinal)), Is.Empty);
+    }
+
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

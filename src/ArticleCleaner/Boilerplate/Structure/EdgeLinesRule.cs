@@ -1,0 +1,36 @@
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Boilerplate.Structure;
+
+/// <summary>
+/// The short lines before the first paragraph and behind the last one. It names them with little confidence, for what the
+/// main-content decision takes of them and no other rule knows: above an article stand menus, under it the site's foot.
+/// </summary>
+/// <param name="id">The rule's id.</param>
+/// <param name="atHead">Whether it looks at the head of the page, or at its foot.</param>
+internal sealed class EdgeLinesRule(string id, bool atHead) : IBoilerplateRule
+{
+    private const int MaxWords = 8;
+    private const int ProseWords = 14;
+    private const double Confidence = 0.3;
+
+    public string Id => id;
+
+    public void Apply(RuleContext context)
+    {
+        int step = atHead ? 1 : -1;
+        for (int i = atHead ? 0 : context.BlockCount - 1; i >= 0 && i < context.BlockCount && !IsProse(context, i); i += step)
+        {
+            if (context.Statistics[i].Words > MaxWords || context.Statistics[i].EndsSentence)
+            {
+                continue;
+            }
+
+            context.MarkBlock(i, this, atHead ? BoilerplateKind.Navigation : BoilerplateKind.SiteFooter,
+                atHead ? "A short line above the first paragraph of the page." : "A short line under the last paragraph of the page.", Confidence, MarkEffect.Names);
+        }
+    }
+
+    private static bool IsProse(RuleContext context, int block) =>
+        context.Statistics[block].Words >= ProseWords && context.Statistics[block].SentenceEnds > 0 && context.Page.Blocks[block].LinkChars * 2 < context.Page.Blocks[block].Length;
+}
