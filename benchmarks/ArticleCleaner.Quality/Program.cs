@@ -7,6 +7,7 @@ using ArticleCleaner.Quality.Generated;
 var root = new RootCommand("Measures extraction quality on public sets and on the repository's fixtures.")
 {
     RunCommand.Create(),
+    MissesCommand.Create(),
     HarmCommand.Create(),
     ExtractedCommand.Create(),
     FlattenCommand.Create(),
