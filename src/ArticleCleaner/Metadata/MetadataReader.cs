@@ -23,13 +23,13 @@ internal static class MetadataReader
     public static PageMetadata Read(PageDocument page, TextScan scan, PageHints hints, List<PageSegment> segments, AuthorProfile? profile)
     {
         var values = new FieldValues();
-        PageOutline outline = HtmlFacts.Read(page, values);
+        ArticlePlace place = ArticlePlace.Of(segments);
+        PageOutline outline = HtmlFacts.Read(page, place, values);
         (string? language, string? languageSource) = LanguageChooser.Choose(values, LanguageDetector.Detect(page, scan, segments), page.Warnings);
         (string? url, string? urlSource) = UrlChooser.Choose(values, hints.Url);
         UrlDate.Read(url, values);
 
         var sites = new SiteNames(values, hints.Url);
-        ArticlePlace place = ArticlePlace.Of(segments);
         int textTitle = page.Format == PageFormat.Text ? TextTitle.Read(page, scan, segments, values) : -1;
         var titles = new TitleChooser(page, sites, place);
         FieldValue? title = titles.Choose(values, outline);

@@ -15,15 +15,19 @@ internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titl
     /// <summary>What a byline far from the title loses.</summary>
     private const int FurthestPenalty = 25;
 
-    private readonly List<Vote> _votes = [];
+    private readonly List<AuthorVote> _votes = [];
 
     public (IReadOnlyList<string> Names, string? Source) Choose(FieldValues values)
     {
         foreach (FieldValue value in values[MetadataField.Author])
         {
-            bool library = value.Source is "meta:citation_author" or "meta:citation_authors" or "meta:dc.creator" or "meta:dcterms.creator";
-            List<string> names = Byline.Names(value.Value, library);
+            List<string> names = Byline.Names(value.Value, IsLibrary(value.Source), value.Source is "json-ld:person" or "meta:author");
             names.RemoveAll(name => IsPlaceholder(name) || (!NamesPerson(value.Source) && sites.Contains(name)));
+            if (IsVisibleSource(value.Source))
+            {
+                names.RemoveAll(name => name.Contains(' ') && !name.Any(char.IsUpper) && name.Any(char.IsLower));
+            }
+
             if (value.Source == "text")
             {
                 // Words of any sentence can follow "by"; a full name is wanted.
@@ -36,9 +40,9 @@ internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titl
             }
         }
 
-        Vote? best = null;
+        AuthorVote? best = null;
         int bestScore = int.MinValue;
-        foreach (Vote vote in _votes)
+        foreach (AuthorVote vote in _votes)
         {
             int score = vote.Rank + (Agreement * Agreeing(vote));
             if (score > bestScore)
@@ -54,30 +58,32 @@ internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titl
                 : ([], null);
         }
 
-        return (best.Names, best.Source);
+        return (Fuller(best), best.Source);
     }
 
     private void AddVote(FieldValue value, List<string> names)
     {
         int rank = value.Rank;
+        int block = -1;
         if (value.Element >= 0 && IsVisibleSource(value.Source))
         {
-            int block = ArticlePlace.BlockOf(page, value.Element);
+            block = ArticlePlace.BlockOf(page, value.Element);
             rank -= Math.Min(FurthestPenalty, Math.Abs(block - titleBlock));
         }
 
-        Vote? vote = _votes.Find(vote => vote.Source == value.Source);
+        AuthorVote? vote = _votes.Find(vote => vote.Source == value.Source);
         if (vote is null)
         {
-            _votes.Add(new Vote(value.Source, rank, names));
+            _votes.Add(new AuthorVote(value.Source, rank, block, names));
         }
         else if (rank > vote.Rank)
         {
-            _votes[_votes.IndexOf(vote)] = new Vote(value.Source, rank, names);
+            _votes[_votes.IndexOf(vote)] = new AuthorVote(value.Source, rank, block, names);
         }
-        else if (rank == vote.Rank && !IsVisibleSource(value.Source))
+        else if (rank == vote.Rank && block == vote.Block)
         {
-            vote.Names.AddRange(names.Where(name => !vote.Names.Contains(name, StringComparer.OrdinalIgnoreCase)));
+            // One byline: stated several times over, or several links in one line.
+            vote.Add(names);
         }
     }
 
@@ -93,12 +99,53 @@ internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titl
     private bool IsPlaceholder(string name) =>
         profile is { Verdict: ProfileVerdict.Placeholder, Name: { } placeholder } && Plain.Of(placeholder) == Plain.Of(name);
 
-    private int Agreeing(Vote vote)
+    /// <summary>
+    /// The names, each as full as any source has it ("Ada" is "Ada Quill"), and all of them when a library's record lists more.
+    /// </summary>
+    private List<string> Fuller(AuthorVote best)
+    {
+        foreach (AuthorVote other in _votes)
+        {
+            if (IsLibrary(other.Source) && other.Names.Count > best.Names.Count && best.Names.TrueForAll(other.Holds))
+            {
+                return other.Names;
+            }
+        }
+
+        return [.. best.Names.Select(Fuller)];
+    }
+
+    private string Fuller(string name)
+    {
+        if (name.Contains(' '))
+        {
+            return name;
+        }
+
+        foreach (AuthorVote vote in _votes)
+        {
+            foreach (string other in vote.Names)
+            {
+                if (other.Length > name.Length + 1 && IsFullName(other)
+                    && (other.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase) || other.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase)))
+                {
+                    return other;
+                }
+            }
+        }
+
+        return name;
+    }
+
+    private static bool IsLibrary(string source) =>
+        source is "meta:citation_author" or "meta:citation_authors" or "meta:dc.creator" or "meta:dcterms.creator";
+
+    private int Agreeing(AuthorVote vote)
     {
         int kinds = 0;
-        foreach (Vote other in _votes)
+        foreach (AuthorVote other in _votes)
         {
-            if (other == vote || other.Names.Exists(name => vote.Names.Contains(name, StringComparer.OrdinalIgnoreCase)))
+            if (other == vote || other.Names.Exists(vote.Holds))
             {
                 kinds |= 1 << KindOf(other.Source);
             }
@@ -115,6 +162,4 @@ internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titl
         "json-ld" or "json-ld:person" or "json-ld:organization" => 2,
         _ => 3,
     };
-
-    private sealed record Vote(string Source, int Rank, List<string> Names);
 }

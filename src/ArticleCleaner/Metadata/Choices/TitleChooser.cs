@@ -14,6 +14,7 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
     private const int MaxTitle = 400;
 
     private readonly List<Vote> _votes = [];
+    private readonly Surroundings _surroundings = new(page, place);
 
     /// <summary>The block of the heading that the article hangs on, -1 without one.</summary>
     public int MainHeadingBlock { get; private set; } = -1;
@@ -62,7 +63,7 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
             }
 
             int rank = heading == main ? 104 : 45;
-            values.Add(MetadataField.Title, page.TextInside(heading), "h1", rank - (Surroundings.Penalty(page, heading) / 2), heading);
+            values.Add(MetadataField.Title, page.TextInside(heading), "h1", rank - (_surroundings.Penalty(heading) / 2), heading);
         }
     }
 
@@ -83,7 +84,7 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
                 continue;
             }
 
-            int score = (IsStated(text, stated) ? 100 : 0) - Surroundings.Penalty(page, heading) - (sites.Contains(text) ? 50 : 0)
+            int score = (IsStated(text, stated) ? 100 : 0) - _surroundings.Penalty(heading) - (sites.Contains(text) ? 50 : 0)
                 + (ArticlePlace.BlockOf(page, heading) <= place.First + 1 ? 5 : 0);
             if (score > mainScore)
             {

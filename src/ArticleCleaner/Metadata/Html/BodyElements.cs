@@ -14,7 +14,7 @@ internal static class BodyElements
     private const int MaxDate = 120;
 
     private static readonly SearchValues<string> AuthorWords = SearchValues.Create(
-        ["author", "byline", "autor", "auteur", "posted-by", "postedby", "written-by", "username", "writer", "redakteur", "contributor", "by-line"], StringComparison.OrdinalIgnoreCase);
+        ["author", "byline", "autor", "auteur", "posted-by", "postedby", "written-by", "username", "writer", "redakteur", "contributor", "by-line", "user-name"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> NotTheName = SearchValues.Create(
         ["bio", "avatar", "image", "img", "photo", "social", "desc", "follow", "about", "role", "title", "posts", "count", "link-list", "icon", "email", "label", "job", "position", "box"],
@@ -22,7 +22,7 @@ internal static class BodyElements
 
     /// <summary>Parts of the addresses of pages about an author.</summary>
     private static readonly SearchValues<string> AuthorPaths = SearchValues.Create(
-        ["/author", "/autor", "/auteur", "/contributor", "/profile/", "/producers/", "action=profile", "mode=viewprofile"], StringComparison.OrdinalIgnoreCase);
+        ["/author/", "/authors/", "author=", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/contributor", "/profile/", "/profil/", "/people/", "/users/", "/user/", "/u/", "/staff/", "/journalist", "/redakteur", "/periodista", "/columnist", "/producers/", "action=profile", "mode=viewprofile", "site=profile"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> DateWords = SearchValues.Create(
         ["date", "time", "publish", "posted", "datum", "fecha", "updated", "modified"], StringComparison.OrdinalIgnoreCase);
@@ -30,12 +30,12 @@ internal static class BodyElements
     private static readonly SearchValues<string> UpdateNames = SearchValues.Create(
         ["updat", "modif", "edited", "revis"], StringComparison.OrdinalIgnoreCase);
 
-    public static void Read(PageDocument page, int element, FieldValues values)
+    public static void Read(PageDocument page, int element, in Surroundings surroundings, FieldValues values)
     {
         ref PageElement read = ref page.Elements[element];
         if (read.Tag == HtmlTag.Time)
         {
-            ReadTime(page, element, values);
+            ReadTime(page, element, surroundings, values);
         }
 
         foreach (ref readonly PageAttribute attribute in page.Attributes.Span.Slice(read.FirstAttribute, read.AttributeCount))
@@ -43,37 +43,37 @@ internal static class BodyElements
             switch (attribute.Name)
             {
                 case AttributeName.Itemprop or AttributeName.Property:
-                    ReadProperty(page, element, page.AttributeText.Slice(attribute.Start, attribute.Length), values);
+                    ReadProperty(page, element, page.AttributeText.Slice(attribute.Start, attribute.Length), surroundings, values);
                     break;
                 case AttributeName.Rel:
-                    ReadRel(page, element, page.AttributeText.Slice(attribute.Start, attribute.Length), values);
+                    ReadRel(page, element, page.AttributeText.Slice(attribute.Start, attribute.Length), surroundings, values);
                     break;
                 case AttributeName.Href when read.Tag == HtmlTag.A && page.AttributeText.Slice(attribute.Start, attribute.Length).ContainsAny(AuthorPaths):
-                    Add(page, element, MetadataField.Author, "href:author", 50, MaxDate, values);
+                    Add(page, element, MetadataField.Author, "href:author", 50, MaxDate, surroundings, values);
                     break;
                 case AttributeName.Class or AttributeName.Id or AttributeName.DataTestid:
-                    ReadWords(page, element, page.AttributeText.Slice(attribute.Start, attribute.Length), values);
+                    ReadWords(page, element, page.AttributeText.Slice(attribute.Start, attribute.Length), surroundings, values);
                     break;
             }
         }
     }
 
-    private static void ReadProperty(PageDocument page, int element, ReadOnlySpan<char> property, FieldValues values)
+    private static void ReadProperty(PageDocument page, int element, ReadOnlySpan<char> property, in Surroundings surroundings, FieldValues values)
     {
         ReadOnlySpan<char> value = page.Attribute(element, AttributeName.Content);
         value = value.IsEmpty ? page.Attribute(element, AttributeName.Datetime) : value;
         value = value.IsEmpty ? TextOf(page, element) : value;
         if (value.Length <= MaxByline)
         {
-            ItemProperties.Read(page, element, property, value, values);
+            ItemProperties.Read(page, element, property, value, surroundings, values);
         }
     }
 
-    private static void ReadRel(PageDocument page, int element, ReadOnlySpan<char> rel, FieldValues values)
+    private static void ReadRel(PageDocument page, int element, ReadOnlySpan<char> rel, in Surroundings surroundings, FieldValues values)
     {
         if (rel.Contains("author", StringComparison.OrdinalIgnoreCase))
         {
-            Add(page, element, MetadataField.Author, "rel:author", 75, MaxByline, values);
+            Add(page, element, MetadataField.Author, "rel:author", 75, MaxByline, surroundings, values);
         }
         else if (rel.Contains("license", StringComparison.OrdinalIgnoreCase))
         {
@@ -82,15 +82,15 @@ internal static class BodyElements
         else if (rel.Equals("tag", StringComparison.OrdinalIgnoreCase) || rel.Equals("category tag", StringComparison.OrdinalIgnoreCase))
         {
             MetadataField field = rel.Length > 3 ? MetadataField.Category : MetadataField.Tag;
-            Add(page, element, field, "rel:tag", 50, MaxDate, values);
+            Add(page, element, field, "rel:tag", 50, MaxDate, surroundings, values);
         }
     }
 
-    private static void ReadWords(PageDocument page, int element, ReadOnlySpan<char> names, FieldValues values)
+    private static void ReadWords(PageDocument page, int element, ReadOnlySpan<char> names, in Surroundings surroundings, FieldValues values)
     {
         if (names.ContainsAny(AuthorWords))
         {
-            Add(page, element, MetadataField.Author, "class:author", names.ContainsAny(NotTheName) ? 45 : 65, MaxByline, values);
+            Add(page, element, MetadataField.Author, "class:author", names.ContainsAny(NotTheName) ? 45 : 65, MaxByline, surroundings, values);
         }
 
         if (page.Elements[element].Tag != HtmlTag.Time && names.ContainsAny(DateWords) && page.TextInside(element).ContainsAnyInRange('0', '9'))
@@ -98,11 +98,11 @@ internal static class BodyElements
             ReadOnlySpan<char> text = page.TextInside(element);
             int digit = text.IndexOfAnyInRange('0', '9');
             bool update = names.ContainsAny(UpdateNames) || UpdateWords.Before(text[..digit]);
-            Add(page, element, update ? MetadataField.Modified : MetadataField.Published, "class:date", 55, MaxDate, values);
+            Add(page, element, update ? MetadataField.Modified : MetadataField.Published, "class:date", 55, MaxDate, surroundings, values);
         }
     }
 
-    private static void ReadTime(PageDocument page, int element, FieldValues values)
+    private static void ReadTime(PageDocument page, int element, in Surroundings surroundings, FieldValues values)
     {
         ReadOnlySpan<char> names = page.Attribute(element, AttributeName.Class);
         ReadOnlySpan<char> value = page.Attribute(element, AttributeName.Datetime);
@@ -110,16 +110,16 @@ internal static class BodyElements
         bool update = names.ContainsAny(UpdateNames) && !names.Contains("publish", StringComparison.OrdinalIgnoreCase);
         if (value.Length <= MaxDate)
         {
-            AddValue(page, element, update ? MetadataField.Modified : MetadataField.Published, value, "time", names.Contains("publish", StringComparison.OrdinalIgnoreCase) ? 70 : 64, values);
+            AddValue(page, element, update ? MetadataField.Modified : MetadataField.Published, value, "time", names.Contains("publish", StringComparison.OrdinalIgnoreCase) ? 70 : 64, surroundings, values);
         }
     }
 
-    private static void Add(PageDocument page, int element, MetadataField field, string source, int rank, int maxLength, FieldValues values)
+    private static void Add(PageDocument page, int element, MetadataField field, string source, int rank, int maxLength, in Surroundings surroundings, FieldValues values)
     {
         ReadOnlySpan<char> text = TextOf(page, element);
         if (text.Length <= maxLength)
         {
-            AddValue(page, element, field, text, source, rank, values);
+            AddValue(page, element, field, text, source, rank, surroundings, values);
         }
     }
 
@@ -130,14 +130,14 @@ internal static class BodyElements
         return text.Length <= MaxByline && text.Contains('\n') ? text.ToString().Replace("\n", " | ", StringComparison.Ordinal) : text;
     }
 
-    private static void AddValue(PageDocument page, int element, MetadataField field, ReadOnlySpan<char> value, string source, int rank, FieldValues values)
+    private static void AddValue(PageDocument page, int element, MetadataField field, ReadOnlySpan<char> value, string source, int rank, in Surroundings surroundings, FieldValues values)
     {
         if (value.IsEmpty || values.IsFull(field))
         {
             return;
         }
 
-        int penalty = Surroundings.Penalty(page, element);
+        int penalty = surroundings.Penalty(element);
         if (penalty < Surroundings.Excluded)
         {
             values.Add(field, value, source, rank - penalty, element);

@@ -1,4 +1,5 @@
 using ArticleCleaner.Blocks;
+using ArticleCleaner.Metadata.Choices;
 using ArticleCleaner.Metadata.JsonLd;
 
 namespace ArticleCleaner.Metadata.Html;
@@ -6,16 +7,17 @@ namespace ArticleCleaner.Metadata.Html;
 /// <summary>One pass over a page's elements that collects what they state. Who reads what is said by the element's tag.</summary>
 internal static class HtmlFacts
 {
-    public static PageOutline Read(PageDocument page, FieldValues values)
+    public static PageOutline Read(PageDocument page, ArticlePlace place, FieldValues values)
     {
         var outline = new PageOutline();
+        var surroundings = new Surroundings(page, place);
         ReadOnlySpan<PageElement> elements = page.Elements.Span;
         for (int i = 0; i < elements.Length; i++)
         {
             switch (elements[i].Tag)
             {
                 case HtmlTag.Meta:
-                    MetaElements.Read(page, i, values);
+                    MetaElements.Read(page, i, surroundings, values);
                     continue;
                 case HtmlTag.Link:
                     ReadLink(page, i, values);
@@ -37,7 +39,7 @@ internal static class HtmlFacts
 
             if (elements[i].AttributeCount > 0 || elements[i].Tag == HtmlTag.Time)
             {
-                BodyElements.Read(page, i, values);
+                BodyElements.Read(page, i, surroundings, values);
             }
         }
 

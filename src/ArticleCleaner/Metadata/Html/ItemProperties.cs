@@ -12,8 +12,9 @@ internal static class ItemProperties
     /// <param name="element">The element.</param>
     /// <param name="property">Its itemprop or property attribute; of several names the first that is known counts.</param>
     /// <param name="value">The value, from an attribute or the element's text.</param>
+    /// <param name="surroundings">What speaks against the element.</param>
     /// <param name="values">Takes the value.</param>
-    public static void Read(PageDocument page, int element, ReadOnlySpan<char> property, ReadOnlySpan<char> value, FieldValues values)
+    public static void Read(PageDocument page, int element, ReadOnlySpan<char> property, ReadOnlySpan<char> value, in Surroundings surroundings, FieldValues values)
     {
         foreach (Range range in property.Split(' '))
         {
@@ -37,7 +38,7 @@ internal static class ItemProperties
             };
             if (field is { } known && !values.IsFull(known))
             {
-                int penalty = Surroundings.Penalty(page, element);
+                int penalty = surroundings.Penalty(element);
                 if (penalty < Surroundings.Excluded)
                 {
                     values.Add(known, value, source, rank - penalty, element);

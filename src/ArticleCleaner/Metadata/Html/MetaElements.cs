@@ -5,7 +5,7 @@ namespace ArticleCleaner.Metadata.Html;
 /// <summary>Reads meta elements: their name, property, itemprop or http-equiv says what their content is.</summary>
 internal static class MetaElements
 {
-    public static void Read(PageDocument page, int element, FieldValues values)
+    public static void Read(PageDocument page, int element, in Surroundings surroundings, FieldValues values)
     {
         ReadOnlySpan<char> content = page.Attribute(element, AttributeName.Content);
         if (content.IsWhiteSpace())
@@ -18,7 +18,7 @@ internal static class MetaElements
         ReadOnlySpan<char> itemprop = page.Attribute(element, AttributeName.Itemprop);
         if (!itemprop.IsEmpty)
         {
-            ItemProperties.Read(page, element, itemprop, content, values);
+            ItemProperties.Read(page, element, itemprop, content, surroundings, values);
             if (property.IsEmpty && name.IsEmpty)
             {
                 return;

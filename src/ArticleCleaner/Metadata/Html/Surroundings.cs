@@ -1,10 +1,14 @@
 using System.Buffers;
 using ArticleCleaner.Blocks;
+using ArticleCleaner.Metadata.Choices;
 
 namespace ArticleCleaner.Metadata.Html;
 
-/// <summary>What the ancestors of an element say against its being about the page's own article.</summary>
-internal static class Surroundings
+/// <summary>
+/// What the ancestors of an element say against its being about the page's own article. An ancestor that holds the whole
+/// article is the page's frame, whatever its class says ("with-sidebar", "comments-open").
+/// </summary>
+internal readonly struct Surroundings(PageDocument page, ArticlePlace place)
 {
     /// <summary>A penalty from which on a value is not about the article at all.</summary>
     public const int Excluded = 100;
@@ -18,16 +22,20 @@ internal static class Surroundings
         ["related", "sidebar", "recommend", "widget", "popular", "latest", "trending", "most-read", "mostread", "more-", "teaser", "carousel", "slider", "footer", "navigation", "menu", "promo", "read-next", "readnext", "upnext", "up-next", "similar"],
         StringComparison.OrdinalIgnoreCase);
 
-    public static int Penalty(PageDocument page, int element)
+    /// <summary>0 for nothing against it, up to <see cref="Excluded"/>.</summary>
+    public int Penalty(int element)
     {
         int penalty = 0;
         for (int i = element; i > 0; i = page.Elements[i].Parent)
         {
             ref PageElement ancestor = ref page.Elements[i];
+            if (ancestor.Tag == HtmlTag.Body || (i != element && place.First >= 0 && ancestor.FirstBlock <= place.First && ancestor.EndBlock > place.Last))
+            {
+                return penalty;
+            }
+
             switch (ancestor.Tag)
             {
-                case HtmlTag.Body:
-                    return penalty;
                 case HtmlTag.Nav or HtmlTag.Footer or HtmlTag.Aside:
                     penalty = Math.Max(penalty, Doubtful);
                     break;

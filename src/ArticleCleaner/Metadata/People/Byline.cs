@@ -21,10 +21,13 @@ internal static class Byline
     /// <summary>The names in a byline, none when it holds no certain one.</summary>
     /// <param name="value">The byline.</param>
     /// <param name="lastNameFirst">Whether the source writes "Last, First" (library metadata).</param>
-    public static List<string> Names(string value, bool lastNameFirst)
+    /// <param name="stated">Whether the source states the author and nothing else: a role at the end without a comma is part of the name then.</param>
+    public static List<string> Names(string value, bool lastNameFirst, bool stated = false)
     {
         var names = new List<string>();
-        ReadOnlySpan<char> text = WithoutTail(WithoutIntroduction(AfterDate(value)));
+        ReadOnlySpan<char> dated = AfterDate(WithoutOthers(value));
+        ReadOnlySpan<char> introduced = WithoutIntroduction(dated);
+        ReadOnlySpan<char> text = WithoutTail(introduced, introduced.Length < dated.Length);
         if (text.IsEmpty || IsAddress(text))
         {
             return names;
@@ -36,7 +39,7 @@ internal static class Byline
             return names;
         }
 
-        bool dated = value.AsSpan().ContainsAnyInRange('0', '9');
+        bool digits = value.AsSpan().ContainsAnyInRange('0', '9');
         foreach (Range entry in NameSeparators.Entries(text))
         {
             // A role, a department or a place belongs to the name before it, and what follows belongs to that.
@@ -50,31 +53,41 @@ internal static class Byline
                 break;
             }
 
-            if (!AddNames(text[entry], names))
+            if (EndsInIntroduction(text[entry].Trim()))
+            {
+                continue;
+            }
+
+            if (!AddNames(text[entry], stated, names))
             {
                 break;
             }
         }
 
         // A single word glued to a date is rarely a name.
-        names.RemoveAll(name => dated && !name.Contains(' ') && name.AsSpan().ContainsAnyInRange('0', '9') && value.Length > name.Length);
+        names.RemoveAll(name => digits && !name.Contains(' ') && name.AsSpan().ContainsAnyInRange('0', '9') && value.Length > name.Length);
         return names;
     }
 
     /// <summary>Adds the names of an entry.</summary>
     /// <returns>Whether the list may go on after it.</returns>
-    private static bool AddNames(ReadOnlySpan<char> entry, List<string> names)
+    private static bool AddNames(ReadOnlySpan<char> entry, bool stated, List<string> names)
     {
         foreach (Range range in NameSeparators.Names(entry))
         {
             ReadOnlySpan<char> trimmed = PersonName.Trim(WithoutIntroduction(entry[range]));
             ReadOnlySpan<char> part = PersonName.WithoutRole(trimmed);
+            if (stated && part.Length < trimmed.Length && PersonName.IsName(trimmed, endsInRole: true))
+            {
+                part = trimmed;
+            }
+
             if (part.IsEmpty || PersonWords.IsDegree(part))
             {
                 continue;
             }
 
-            if (!PersonName.IsName(part))
+            if (!PersonName.IsName(part, endsInRole: stated && part.Length == trimmed.Length))
             {
                 return false;
             }
@@ -182,7 +195,24 @@ internal static class Byline
         return text;
     }
 
-    private static ReadOnlySpan<char> WithoutTail(ReadOnlySpan<char> text)
+    /// <summary>From the beginning to where the byline goes on with who checked, edited or took the pictures.</summary>
+    private static ReadOnlySpan<char> WithoutOthers(ReadOnlySpan<char> text)
+    {
+        int at = PersonWords.FindOthers(text);
+        return at < 0 || text[..at].TrimEnd().EndsWith(" and", StringComparison.OrdinalIgnoreCase) ? text : text[..at];
+    }
+
+    /// <summary>Whether more than one word ends in "by": <c>Opinion By</c> stands before the name.</summary>
+    private static bool EndsInIntroduction(ReadOnlySpan<char> entry)
+    {
+        int last = entry.LastIndexOf(' ');
+        return last > 0 && PersonWords.IsPreposition(entry[(last + 1)..]);
+    }
+
+    /// <summary>The text before a divider or a preposition.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="introduced">Whether an introduction stood before it; then one word before a preposition is a name.</param>
+    private static ReadOnlySpan<char> WithoutTail(ReadOnlySpan<char> text, bool introduced)
     {
         foreach (string divider in Dividers)
         {
@@ -193,7 +223,7 @@ internal static class Byline
         foreach (string preposition in Prepositions)
         {
             int at = text.IndexOf(preposition, StringComparison.Ordinal);
-            if (at > 0 && text[..at].Contains(' ') && PersonName.IsCapitalised(text[..at]))
+            if (at > 0 && (introduced || text[..at].Contains(' ')) && PersonName.IsCapitalised(text[..at]))
             {
                 text = text[..at];
             }

@@ -52,9 +52,11 @@ internal static class NameSeparators
         {
             if (word.Equals(conjunction, StringComparison.OrdinalIgnoreCase))
             {
-                // "José Ortega y Gasset" is one name: a short conjunction wants two words on either side.
-                return word.Length > 2 || word is "&" or "+" or "et"
-                    || (before.Trim().Contains(' ') && after.Trim().Contains(' ') && char.IsLower(word[0]));
+                // Dan, Con and Mit with a capital are names. "José Ortega y Gasset" is one name: a short conjunction
+                // wants two words on either side.
+                bool name = char.IsUpper(word[0]) && conjunction is not ("and" or "und" or "with" or "avec");
+                return !name && (word.Length > 2 || word is "&" or "+" or "et"
+                    || (before.Trim().Contains(' ') && after.Trim().Contains(' ') && char.IsLower(word[0])));
             }
         }
 

@@ -9,9 +9,12 @@ internal static class PersonName
     private const int MaxLength = 60;
     private const int MaxWords = 6;
 
+    /// <summary>Mac, Van, Fitz: what names put before a capital. A longer part is another word.</summary>
+    private const int LongestPrefix = 4;
+
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> name)
     {
-        name = name.Trim(" \u00A0\t\n:;,|-–—•·/\"“”'‘’*_<>\u200B\u200E\u200F");
+        name = name.Trim(" \u00A0\t\n:;,|-–—•·/\"“”'‘’*_<>»«\u200B\u200E\u200F");
         return name is [.., '.'] && name.LastIndexOf(' ') is int last && name.Length - last > 4 ? name[..^1] : name;
     }
 
@@ -29,7 +32,9 @@ internal static class PersonName
             name = name[..last].TrimEnd();
         }
 
-        return name;
+        // Ada QuillStaff, from markup without a space.
+        int glued = GluedWord(name[(name.LastIndexOf(' ') + 1)..]);
+        return glued > 0 && PersonWords.IsRole(name[^glued..]) ? name[..^glued] : name;
     }
 
     /// <summary>Whether one of the words is a role.</summary>
@@ -61,9 +66,12 @@ internal static class PersonName
         return true;
     }
 
-    public static bool IsName(ReadOnlySpan<char> name)
+    /// <summary>Whether the words can be a name.</summary>
+    /// <param name="name">The words.</param>
+    /// <param name="endsInRole">Accept a role as the last word, as in the name of a studio or a column.</param>
+    public static bool IsName(ReadOnlySpan<char> name, bool endsInRole = false)
     {
-        if (name.Length is < 2 or > MaxLength || name.ContainsAny("@#{}<>=[]()!?%$\\^~\":：") || PersonWords.IsNobody(name))
+        if (name.Length is < 2 or > MaxLength || name.ContainsAny("@#{}<>=[]()!?%$\\^~\":：«»„→…") || PersonWords.IsNobody(name) || IsHost(name))
         {
             return false;
         }
@@ -72,6 +80,8 @@ internal static class PersonName
         int digits = 0;
         int letters = 0;
         bool unspaced = false;
+        bool spaced = name.Contains(' ');
+        int lastWord = name.LastIndexOf(' ') + 1;
         foreach (Range range in name.Split(' '))
         {
             ReadOnlySpan<char> word = name[range];
@@ -90,13 +100,14 @@ internal static class PersonName
 
             ReadOnlySpan<char> bare = word.Trim(".,:;'’");
             if (PersonWords.IsNotInNames(bare) || MonthInDate(bare, digits)
-                || (words > 1 && PersonWords.IsRole(bare)) || (words == 1 && PersonWords.IsRole(bare) && name.Contains(' ')))
+                || (spaced && PersonWords.IsRole(bare) && !(endsInRole && range.Start.Value == lastWord))
+                || (spaced && GluedWord(bare) is > 0 and int glued && bare.Length - glued > LongestPrefix))
             {
                 return false;
             }
         }
 
-        if (words > 2 && !IsCapitalised(name))
+        if (words > 1 && !IsCapitalised(name) && (words > 2 || char.IsUpper(name[0])))
         {
             return false;
         }
@@ -115,6 +126,24 @@ internal static class PersonName
         // Digits are found in the names of accounts, which are one word.
         return digits == 0 || (words == 1 && letters > 1 && char.IsLetter(name[0]) && digits <= 8);
     }
+
+    /// <summary>Length of what starts with a capital inside a word: 5 in QuillStaff; 0 without one.</summary>
+    private static int GluedWord(ReadOnlySpan<char> word)
+    {
+        for (int i = word.Length - 1; i > 0; i--)
+        {
+            if (char.IsUpper(word[i]) && char.IsLower(word[i - 1]))
+            {
+                return word.Length - i;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a single word is the address of a site.</summary>
+    private static bool IsHost(ReadOnlySpan<char> name) => !name.Contains(' ')
+        && (name.EndsWith(".com", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".net", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".org", StringComparison.OrdinalIgnoreCase));
 
     private static bool MonthInDate(ReadOnlySpan<char> word, int digits) => digits > 0 && MonthNames.Find(word) > 0;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace ArticleCleaner.Metadata.People;
@@ -12,6 +13,9 @@ internal static class PersonWords
     private static readonly FrozenSet<string> Nobodies = OfKind("nobody");
     private static readonly FrozenSet<string> NotInNames = OfKind("word");
 
+    private static readonly SearchValues<string> Others = SearchValues.Create([.. OfKind("other")], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PrepositionSpans = OfKind("before").GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IntroductionSpans = Introductions.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RoleSpans = Roles.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DegreeSpans = Degrees.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -32,6 +36,12 @@ internal static class PersonWords
     public static bool IsNobody(ReadOnlySpan<char> name) => NobodySpans.Contains(name);
 
     public static bool IsNotInNames(ReadOnlySpan<char> word) => NotInNameSpans.Contains(word);
+
+    /// <summary>Where the first phrase stands that introduces somebody who is not the author (a checker, a photographer), -1 without one.</summary>
+    public static int FindOthers(ReadOnlySpan<char> text) => text.IndexOfAny(Others);
+
+    /// <summary>Whether a word stands before the name in bylines of one word: by, von, par.</summary>
+    public static bool IsPreposition(ReadOnlySpan<char> word) => PrepositionSpans.Contains(word);
 
     private static FrozenSet<string> OfKind(string kind) =>
         WordData.Rows("role-words").Where(row => row[0] == kind).SelectMany(row => row.Skip(1)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
