@@ -34,11 +34,11 @@ internal static class MetadataReader
         var titles = new TitleChooser(page, sites, place);
         FieldValue? title = titles.Choose(values, outline);
         int titleBlock = Math.Max(0, titles.MainHeadingBlock >= 0 ? titles.MainHeadingBlock : textTitle >= 0 ? textTitle : place.First);
-        bool monthFirst = language is null or "en" or "en-US";
+        bool monthFirst = DateOrder.MonthFirst(language, url);
         VisibleFacts.Read(page, titleBlock, monthFirst, values);
 
         (IReadOnlyList<string> authors, string? authorSource) = new AuthorChooser(page, sites, titleBlock, profile).Choose(values);
-        var reader = new DateReader(DateOnly.FromDateTime(DateTime.UtcNow), monthFirst);
+        var reader = new DateReader(DateOnly.FromDateTime(DateTime.UtcNow), DateOrder.MonthFirst(values, monthFirst), DateReader.CertainDays(values));
         (ArticleDate? published, ArticleDate? modified) = new DateChooser(page, reader, titleBlock).ChooseBoth(values);
         FieldValue? site = values.Best(MetadataField.SiteName);
         FieldValue? description = values.Best(MetadataField.Description);

@@ -29,9 +29,11 @@ internal static class VisibleFacts
                 continue;
             }
 
-            int distance = Math.Abs(i - titleBlock);
             ReadByline(page, i, text, 84, values);
-            ReadDates(page, i, text, 58, monthFirst, values);
+
+            // A date in the title is what the article is about.
+            var found = new FieldValue(MetadataField.Published, "", "text", i == titleBlock && block.Shape == BlockShape.Heading ? 10 : 58, block.Element);
+            DatesInText.Add(text, DatesInText.LabelBeforeBlock(page, i), false, found, monthFirst, values);
         }
     }
 
@@ -47,18 +49,6 @@ internal static class VisibleFacts
         if (PersonWords.Introduces(text.TrimEnd(':')) && block + 1 < page.Blocks.Count && page.Blocks[block + 1].Length <= MaxLength)
         {
             values.Add(MetadataField.Author, $"{text}: {page.TextOf(block + 1)}", "text", rank, page.Blocks[block + 1].Element);
-        }
-    }
-
-    private static void ReadDates(PageDocument page, int block, ReadOnlySpan<char> text, int rank, bool monthFirst, FieldValues values)
-    {
-        int position = 0;
-        for (int dates = 0; dates < 3 && DateScanner.TryFind(text[position..], monthFirst, out FoundDate found); dates++)
-        {
-            ReadOnlySpan<char> before = text.Slice(position, found.Start);
-            ReadOnlySpan<char> raw = text[(position + found.Start)..(position + found.End)];
-            values.Add(UpdateWords.Before(before) ? MetadataField.Modified : MetadataField.Published, raw, "text", rank, page.Blocks[block].Element);
-            position += found.End;
         }
     }
 }

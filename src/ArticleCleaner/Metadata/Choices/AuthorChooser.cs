@@ -23,7 +23,7 @@ internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titl
         {
             List<string> names = Byline.Names(value.Value, IsLibrary(value.Source), value.Source is "json-ld:person" or "meta:author");
             names.RemoveAll(name => IsPlaceholder(name) || (!NamesPerson(value.Source) && sites.Contains(name)));
-            if (IsVisibleSource(value.Source))
+            if (value.Source is "class:author" or "href:author" or "text")
             {
                 names.RemoveAll(name => name.Contains(' ') && !name.Any(char.IsUpper) && name.Any(char.IsLower));
             }

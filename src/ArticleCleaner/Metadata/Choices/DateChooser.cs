@@ -18,7 +18,13 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
 
     private const int Shown = 48;
 
+    /// <summary>A source that states this many days lists them.</summary>
+    private const int ManyDays = 4;
+
+    private const int ListPenalty = 30;
+
     private readonly List<Vote> _votes = [];
+    private readonly Dictionary<string, int> _daysBySource = [];
 
     /// <summary>Chooses the days of publication and of the last change.</summary>
     public (ArticleDate? Published, ArticleDate? Modified) ChooseBoth(FieldValues values)
@@ -40,6 +46,7 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
     private ArticleDate? Choose(IReadOnlyList<FieldValue> values, HashSet<DateOnly> otherDays)
     {
         _votes.Clear();
+        _daysBySource.Clear();
         foreach (FieldValue value in values)
         {
             bool visible = IsVisible(value.Source);
@@ -48,9 +55,10 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
                 continue;
             }
 
+            int rank = value.Rank - (IsList(values, value) ? ListPenalty : 0);
             int distance = visible && value.Element >= 0 ? Math.Abs(ArticlePlace.BlockOf(page, value.Element) - titleBlock) : 0;
             bool shown = visible && value.Element >= 0 && distance <= NearTitle && !otherDays.Contains(date.Day);
-            _votes.Add(new Vote(date, value.Rank - Math.Min(FurthestPenalty, distance) + (shown ? Shown : 0), distance));
+            _votes.Add(new Vote(date, rank - Math.Min(FurthestPenalty, distance) + (shown ? Shown : 0), distance));
         }
 
         ArticleDate? best = null;
@@ -65,6 +73,24 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
         }
 
         return best;
+    }
+
+    /// <summary>Whether a source states so many days that they are those of other pages. Linear: counted once a source.</summary>
+    private bool IsList(IReadOnlyList<FieldValue> values, in FieldValue value)
+    {
+        if (!value.Source.StartsWith("itemprop:", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (!_daysBySource.TryGetValue(value.Source, out int days))
+        {
+            string source = value.Source;
+            days = values.Where(other => other.Source == source).Select(other => other.Value).Distinct().Count();
+            _daysBySource[source] = days;
+        }
+
+        return days >= ManyDays;
     }
 
     /// <summary>The days that markup states.</summary>

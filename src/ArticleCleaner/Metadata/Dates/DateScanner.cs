@@ -119,7 +119,17 @@ internal static class DateScanner
         }
 
         bool dayFirst = separator == '.' || !monthFirst ? second <= 12 : first > 12;
-        return Make(text, year, dayFirst ? second : first, dayFirst ? first : second, start, yearEnd, out found);
+        if (!Make(text, year, dayFirst ? second : first, dayFirst ? first : second, start, yearEnd, out found))
+        {
+            return false;
+        }
+
+        if (first <= 12 && second <= 12 && first != second)
+        {
+            found = found with { Swapped = new DateOnly(year, dayFirst ? first : second, dayFirst ? second : first) };
+        }
+
+        return true;
     }
 
     /// <summary>6 May 2024, 6. Mai 2024, 6 de mayo de 2024, the 6th of May, 2024.</summary>
@@ -139,8 +149,13 @@ internal static class DateScanner
         }
 
         int month = MonthNames.Find(text[wordStart..wordEnd]);
-        return month > 0 && YearAfter(text, wordEnd, out int year, out int yearEnd)
-            && Make(text, year, month, Number(text[start..end]), start, yearEnd, out found);
+        if (month == 0 || !YearAfter(text, wordEnd, out int year, out int yearEnd) || !Make(text, year, month, Number(text[start..end]), start, yearEnd, out found))
+        {
+            return false;
+        }
+
+        found = found with { NamedDayFirst = true };
+        return true;
     }
 
     /// <summary>May 6, 2024; May 6th 2024.</summary>
@@ -153,8 +168,13 @@ internal static class DateScanner
         }
 
         int month = MonthNames.Find(text[wordStart..wordEnd]);
-        return month > 0 && YearAfter(text, DateWords.SkipOrdinal(text, end), out int year, out int yearEnd)
-            && Make(text, year, month, Number(text[start..end]), wordStart, yearEnd, out found);
+        if (month == 0 || !YearAfter(text, DateWords.SkipOrdinal(text, end), out int year, out int yearEnd) || !Make(text, year, month, Number(text[start..end]), wordStart, yearEnd, out found))
+        {
+            return false;
+        }
+
+        found = found with { NamedDayFirst = false };
+        return true;
     }
 
     /// <summary>A year of four digits after a little punctuation or a word such as "de".</summary>

@@ -36,6 +36,12 @@ internal static class DateWords
         while (start > 0 && end - start <= MaxWord && char.IsLetter(text[start - 1]))
         {
             start--;
+
+            // HealthDECEMBER: two words that markup parts without a space.
+            if (start > 0 && char.IsUpper(text[start]) && char.IsLower(text[start - 1]))
+            {
+                break;
+            }
         }
 
         return end > start;

@@ -5,4 +5,11 @@ namespace ArticleCleaner.Metadata.Dates;
 /// <param name="Instant">The instant, when a time and a zone are written.</param>
 /// <param name="Start">Where its first character stands.</param>
 /// <param name="End">Offset behind its last character.</param>
-internal readonly record struct FoundDate(DateOnly Day, DateTimeOffset? Instant, int Start, int End);
+internal readonly record struct FoundDate(DateOnly Day, DateTimeOffset? Instant, int Start, int End)
+{
+    /// <summary>The other reading of two numbers that can both be a month; <see langword="null"/> when there is none.</summary>
+    public DateOnly? Swapped { get; init; }
+
+    /// <summary>Which of day and named month stands first, the page's habit; <see langword="null"/> for a month in numbers.</summary>
+    public bool? NamedDayFirst { get; init; }
+}

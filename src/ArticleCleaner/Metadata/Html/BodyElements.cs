@@ -95,10 +95,22 @@ internal static class BodyElements
 
         if (page.Elements[element].Tag != HtmlTag.Time && names.ContainsAny(DateWords) && page.TextInside(element).ContainsAnyInRange('0', '9'))
         {
-            ReadOnlySpan<char> text = page.TextInside(element);
-            int digit = text.IndexOfAnyInRange('0', '9');
-            bool update = names.ContainsAny(UpdateNames) || UpdateWords.Before(text[..digit]);
-            Add(page, element, update ? MetadataField.Modified : MetadataField.Published, "class:date", 55, MaxDate, surroundings, values);
+            ReadDates(page, element, names.ContainsAny(UpdateNames), surroundings, values);
+        }
+    }
+
+    private static void ReadDates(PageDocument page, int element, bool change, in Surroundings surroundings, FieldValues values)
+    {
+        ReadOnlySpan<char> text = page.TextInside(element);
+        if (text.Length > MaxDate || values.IsFull(MetadataField.Published) || values.IsFull(MetadataField.Modified))
+        {
+            return;
+        }
+
+        int penalty = surroundings.Penalty(element);
+        if (penalty < Surroundings.Excluded)
+        {
+            DatesInText.Add(text, DatesInText.LabelBefore(page, element), change, new FieldValue(MetadataField.Published, "", "class:date", 55 - penalty, element), true, values);
         }
     }
 
@@ -107,7 +119,7 @@ internal static class BodyElements
         ReadOnlySpan<char> names = page.Attribute(element, AttributeName.Class);
         ReadOnlySpan<char> value = page.Attribute(element, AttributeName.Datetime);
         value = value.IsEmpty ? page.TextInside(element) : value;
-        bool update = names.ContainsAny(UpdateNames) && !names.Contains("publish", StringComparison.OrdinalIgnoreCase);
+        bool update = (names.ContainsAny(UpdateNames) || UpdateWords.Before(DatesInText.LabelBefore(page, element))) && !names.Contains("publish", StringComparison.OrdinalIgnoreCase);
         if (value.Length <= MaxDate)
         {
             AddValue(page, element, update ? MetadataField.Modified : MetadataField.Published, value, "time", names.Contains("publish", StringComparison.OrdinalIgnoreCase) ? 70 : 64, surroundings, values);

@@ -217,13 +217,16 @@ internal static class Byline
         foreach (string divider in Dividers)
         {
             int at = text.IndexOf(divider, StringComparison.Ordinal);
-            text = at > 0 ? text[..at] : text;
+            if (at > 0)
+            {
+                text = EndsInIntroduction(text[..at]) ? text[(at + divider.Length)..] : text[..at];
+            }
         }
 
         foreach (string preposition in Prepositions)
         {
             int at = text.IndexOf(preposition, StringComparison.Ordinal);
-            if (at > 0 && (introduced || text[..at].Contains(' ')) && PersonName.IsCapitalised(text[..at]))
+            if (at > 0 && (text[..at].Contains(' ') ? PersonName.IsCapitalised(text[..at]) : introduced))
             {
                 text = text[..at];
             }

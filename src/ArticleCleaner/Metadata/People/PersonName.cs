@@ -9,8 +9,8 @@ internal static class PersonName
     private const int MaxLength = 60;
     private const int MaxWords = 6;
 
-    /// <summary>Mac, Van, Fitz: what names put before a capital. A longer part is another word.</summary>
-    private const int LongestPrefix = 4;
+    /// <summary>Mac, Fitz, Subba: what names put before a capital. A longer part is another word.</summary>
+    private const int LongestPrefix = 5;
 
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> name)
     {

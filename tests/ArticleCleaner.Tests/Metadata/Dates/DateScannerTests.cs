@@ -89,4 +89,28 @@ public sealed class DateScannerTests
         Assert.That(rows, Has.Length.EqualTo(12));
         Assert.That(rows.SelectMany(row => row.Skip(1)), Is.Unique);
     }
+
+    [Test]
+    public void TryFind_NumbersThatReadTwoWays_GivesBoth()
+    {
+        Assert.That(DateScanner.TryFind("03/04/2021", true, out FoundDate found), Is.True);
+        Assert.That(found.Day, Is.EqualTo(new DateOnly(2021, 3, 4)));
+        Assert.That(found.Swapped, Is.EqualTo(new DateOnly(2021, 4, 3)));
+    }
+
+    [TestCase("13/04/2021")]
+    [TestCase("04/04/2021")]
+    [TestCase("2021-03-04")]
+    public void TryFind_NumbersThatReadOneWay_GivesNoOther(string text)
+    {
+        Assert.That(DateScanner.TryFind(text, true, out FoundDate found), Is.True);
+        Assert.That(found.Swapped, Is.Null);
+    }
+
+    [Test]
+    public void TryFind_MonthGluedToAWord_IsFound()
+    {
+        Assert.That(DateScanner.TryFind("HarbourMARCH 22, 2022Updated: APRIL 02, 2023", true, out FoundDate found), Is.True);
+        Assert.That(found.Day, Is.EqualTo(new DateOnly(2022, 3, 22)));
+    }
 }

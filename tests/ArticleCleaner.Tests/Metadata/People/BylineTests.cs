@@ -22,6 +22,14 @@ public sealed class BylineTests
     [TestCase("Автор: Анна Петрова", "Анна Петрова")]
     [TestCase("بقلم: ليلى حداد", "ليلى حداد")]
     [TestCase("quillwright", "quillwright")]
+    [TestCase("Posted by quillwright on Friday", "quillwright")]
+    [TestCase("Dan Moor", "Dan Moor")]
+    [TestCase("Ada Quill And Ben Moor", "Ada Quill;Ben Moor")]
+    [TestCase("By Ada QuillStaff Writer", "Ada Quill")]
+    [TestCase("Opinion By | Ada Quill", "Ada Quill")]
+    [TestCase("Written by Ada Quill, reviewed by Ben Moor", "Ada Quill")]
+    [TestCase("Text von Ada Quill Fotos von Ben Moor", "Ada Quill")]
+    [TestCase("Ada MacQuill", "Ada MacQuill")]
     public void Names_Byline_GivesPeople(string byline, string names) =>
         Assert.That(Byline.Names(byline, lastNameFirst: false), Is.EqualTo(names.Split(';')));
 
@@ -43,10 +51,23 @@ public sealed class BylineTests
     [TestCase("May 5, 2023")]
     [TestCase("{{ author }}")]
     [TestCase("Bay Courier GmbH")]
+    [TestCase("Reviewed by Ben Moor")]
+    [TestCase("Fact checked by Ben Moor")]
+    [TestCase("Personal finance")]
+    [TestCase("Site Admin")]
+    [TestCase("harbourpaper.com")]
+    [TestCase("By: Weekly JourneysHarbour WalksFerries")]
+    [TestCase("« Five thoughts on ferries")]
     public void Names_NobodyNamed_GivesNone(string byline) =>
         Assert.That(Byline.Names(byline, lastNameFirst: false), Is.Empty);
 
     [Test]
     public void Names_LibraryOrder_IsTurned() =>
         Assert.That(Byline.Names("Quill, Ada M.", lastNameFirst: true), Is.EqualTo(new[] { "Ada M. Quill" }));
+
+    [TestCase("Bay Harbour Marketing", true, "Bay Harbour Marketing")]
+    [TestCase("Ada Quill, Marketing", true, "Ada Quill")]
+    [TestCase("Ada Quill Marketing", false, "Ada Quill")]
+    public void Names_RoleAtTheEnd_BelongsToANameThatIsStated(string byline, bool stated, string name) =>
+        Assert.That(Byline.Names(byline, lastNameFirst: false, stated), Is.EqualTo(new[] { name }));
 }

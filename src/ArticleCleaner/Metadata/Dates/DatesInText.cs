@@ -1,0 +1,54 @@
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Metadata.Dates;
+
+/// <summary>Collects the dates of a short text; the words before each say whether it is the day of a change.</summary>
+internal static class DatesInText
+{
+    private const int MostDates = 3;
+
+    /// <summary>A label that stands in a block of its own ("Updated").</summary>
+    private const int LongestLabel = 30;
+
+    /// <summary>Adds the dates.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="before">What stands before it, as far as it says what the date is of.</param>
+    /// <param name="change">Whether something else says that the text is about a change.</param>
+    /// <param name="found">What a date found is added as: field aside, the same for all.</param>
+    /// <param name="monthFirst">Whether numbers stand as month, day, year.</param>
+    /// <param name="values">Takes the dates.</param>
+    /// <returns>How many there are.</returns>
+    public static int Add(ReadOnlySpan<char> text, ReadOnlySpan<char> before, bool change, in FieldValue found, bool monthFirst, FieldValues values)
+    {
+        int position = 0;
+        int dates = 0;
+        for (; dates < MostDates && DateScanner.TryFind(text[position..], monthFirst, out FoundDate date); dates++)
+        {
+            ReadOnlySpan<char> words = text.Slice(position, date.Start);
+            bool update = change || UpdateWords.Before(words) || (dates == 0 && words.Length <= LongestLabel && UpdateWords.Before(before));
+            values.Add(update ? MetadataField.Modified : MetadataField.Published, text[(position + date.Start)..(position + date.End)], found.Source, found.Rank, found.Element);
+            position += date.End;
+        }
+
+        return dates;
+    }
+
+    /// <summary>The text before an element in its block, or the block before when that is a label.</summary>
+    public static ReadOnlySpan<char> LabelBefore(PageDocument page, int element)
+    {
+        ref PageElement read = ref page.Elements[element];
+        if (read.FirstBlock >= page.Blocks.Count)
+        {
+            return [];
+        }
+
+        ref PageBlock block = ref page.Blocks[read.FirstBlock];
+        return read.TextStart > block.Start && read.TextStart <= block.End
+            ? page.Text.Slice(block.Start, read.TextStart - block.Start)
+            : LabelBeforeBlock(page, read.FirstBlock);
+    }
+
+    /// <summary>The block before, when it is a label.</summary>
+    public static ReadOnlySpan<char> LabelBeforeBlock(PageDocument page, int block) =>
+        block > 0 && page.Blocks[block - 1].Length <= LongestLabel && !page.TextOf(block - 1).ContainsAnyInRange('0', '9') ? page.TextOf(block - 1) : [];
+}

@@ -1,0 +1,60 @@
+namespace ArticleCleaner.Tests.Metadata.Choices;
+
+public sealed class AuthorChoiceTests
+{
+    [Test]
+    public void Choose_FrameNamedAfterItsSidebar_DoesNotWeakenTheByline()
+    {
+        Article article = new PageCleaner().Clean($"""
+            <html lang='en'><body class='comments-open with-sidebar'><div class='content-sidebar-wrap comment-list'>
+            <h1>Ferry leaves late</h1><p class='author'>Ada Quill</p>{PageBuilder.Prose}{PageBuilder.Prose}</div></body></html>
+            """);
+
+        Assert.That(article.Authors, Is.EqualTo(new[] { "Ada Quill" }));
+    }
+
+    [Test]
+    public void Choose_AuthorOfAComment_IsNotTheArticles()
+    {
+        Article article = PageBuilder.Clean("", "<h1>Ferry leaves late</h1>", after: "<div class='comments'><p class='comment-item'><span class='author'>Ben Moor</span></p></div>");
+
+        Assert.That(article.Authors, Is.Empty);
+    }
+
+    [Test]
+    public void Choose_LinksInOneLine_AreOneByline()
+    {
+        Article article = PageBuilder.Clean("", "<h1>Ferry leaves late</h1><p><a href='/author/ada'>Ada Quill</a>, <a href='/author/ben'>Ben Moor</a></p>");
+
+        Assert.That(article.Authors, Is.EqualTo(new[] { "Ada Quill", "Ben Moor" }));
+    }
+
+    [Test]
+    public void Choose_FirstNameOnly_IsMadeFullByAnotherSource()
+    {
+        Article article = PageBuilder.Clean("<meta name='author' content='Ada'>", "<h1>Ferry leaves late</h1><p class='byline'>Ada Quill</p>");
+
+        Assert.That(article.Authors, Is.EqualTo(new[] { "Ada Quill" }));
+    }
+
+    [Test]
+    public void Choose_LibraryRecord_ListsTheAuthorsTheBylineCutsShort()
+    {
+        Article article = PageBuilder.Clean(
+            "<meta name='citation_author' content='Quill, Ada'><meta name='citation_author' content='Moor, Ben'>",
+            "<h1>Ferry leaves late</h1><p class='author' itemprop='author'>By Ada Quill</p>");
+
+        Assert.That(article.Authors, Is.EqualTo(new[] { "Ada Quill", "Ben Moor" }));
+    }
+
+    [TestCase("<a href='https://social.example/profile/courier'>Bluesky</a>")]
+    [TestCase("<a href='/authorization'>Authorization</a>")]
+    [TestCase("<p class='author'>abgelegt unter</p>")]
+    [TestCase("<p class='byline'>Reviewed by Ben Moor</p>")]
+    public void Choose_WhatIsNoByline_GivesNobody(string line)
+    {
+        Article article = PageBuilder.Clean("", "<h1>Ferry leaves late</h1>" + line);
+
+        Assert.That(article.Authors, Is.Empty);
+    }
+}

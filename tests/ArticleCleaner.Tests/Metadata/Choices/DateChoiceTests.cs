@@ -1,0 +1,89 @@
+namespace ArticleCleaner.Tests.Metadata.Choices;
+
+public sealed class DateChoiceTests
+{
+    private static readonly DateOnly March4 = new(2021, 3, 4);
+
+    [Test]
+    public void Choose_NumbersThatReadTwoWays_FollowsTheStatedDay()
+    {
+        Article article = PageBuilder.Clean("<meta name='pubdate' content='2021-04-03'>", "<h1>Ferry leaves late</h1><p>03/04/2021</p>");
+
+        Assert.That(article.Published!.Day, Is.EqualTo(new DateOnly(2021, 4, 3)));
+    }
+
+    [Test]
+    public void Choose_NumbersOnAPageThatWritesDayBeforeMonth_ReadsDayFirst()
+    {
+        Article article = PageBuilder.Clean("", "<h1>Ferry leaves late</h1><p class='date'>04/03/2021</p>",
+            after: "<div><p class='date'>16 February 2020</p><p class='date'>17 February 2020</p></div>");
+
+        Assert.That(article.Published!.Day, Is.EqualTo(March4));
+    }
+
+    [TestCase("https://courier.example.co.uk/ferry", "2021-03-04")]
+    [TestCase("https://courier.example/ferry", "2021-04-03")]
+    public void Choose_NumbersInEnglish_FollowTheCountry(string url, string day)
+    {
+        Article article = PageBuilder.Clean("", "<h1>Ferry leaves late</h1><p class='date'>04/03/2021</p>", url);
+
+        Assert.That(article.Published!.Day, Is.EqualTo(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Test]
+    public void Choose_DateInTheTitle_IsNotThePages()
+    {
+        Article article = PageBuilder.Clean("<meta name='parsely-pub-date' content='2021-03-04'>", "<h1>The fleet on May 9, 2019</h1>");
+
+        Assert.That(article.Published!.Day, Is.EqualTo(March4));
+    }
+
+    [TestCase("<p>Posted March 4, 2021 · Updated May 9, 2022</p>")]
+    [TestCase("<p class='date'>Posted March 4, 2021 · Updated May 9, 2022</p>")]
+    [TestCase("<p>Posted <time>March 4, 2021</time>. Last updated: <time>May 9, 2022</time></p>")]
+    [TestCase("<div>Published</div><div class='date'>March 4, 2021</div><div>Updated</div><div class='date'>May 9, 2022</div>")]
+    public void Choose_TwoDays_TellsThePublicationFromTheChange(string line)
+    {
+        Article article = PageBuilder.Clean("", "<h1>Ferry leaves late</h1>" + line);
+
+        Assert.That(article.Published!.Day, Is.EqualTo(March4));
+        Assert.That(article.Modified!.Day, Is.EqualTo(new DateOnly(2022, 5, 9)));
+    }
+
+    [TestCase("w-published-date", "2021-03-04T06:03:43Z", true)]
+    [TestCase("ms.date", "03/04/2021", true)]
+    [TestCase("courier-event-date", "2021-03-04", false)]
+    [TestCase("expiry-date", "2021-03-04", false)]
+    [TestCase("date-format", "yyyy", false)]
+    public void Choose_MetaElementOfUnknownName_CountsWhenItSpeaksOfADate(string name, string content, bool counts)
+    {
+        Article article = PageBuilder.Clean($"<meta name='{name}' content='{content}'>", "<h1>Ferry leaves late</h1>");
+
+        Assert.That(article.Published?.Day, Is.EqualTo(counts ? March4 : (DateOnly?)null));
+    }
+
+    [TestCase("1970-01-01")]
+    [TestCase("1969-12-31T16:00:00-08:00")]
+    [TestCase("2199-01-01")]
+    [TestCase("0001-01-01T00:00:00")]
+    [TestCase("9999-99-99")]
+    [TestCase("yesterday")]
+    public void Choose_AbsurdDate_IsNone(string value)
+    {
+        Article article = PageBuilder.Clean($"<meta property='article:published_time' content='{value}'>", "<h1>Ferry leaves late</h1>");
+
+        Assert.That(article.Published, Is.Null);
+        Assert.That(article.MetadataCandidates.Where(candidate => candidate.Field == "published").Select(candidate => candidate.Chosen), Is.All.False);
+    }
+
+    [TestCase("2023-04-05T23:30:00-07:00", "2023-04-05", "2023-04-06T06:30:00Z")]
+    [TestCase("Wed, 05 Apr 2023 23:30:00 GMT", "2023-04-05", "2023-04-05T23:30:00Z")]
+    [TestCase("2023-04-05T00:30:00+0900", "2023-04-05", "2023-04-04T15:30:00Z")]
+    public void Choose_TimeZone_KeepsThePagesDayAndTheInstant(string value, string day, string instant)
+    {
+        Article article = PageBuilder.Clean($"<meta property='article:published_time' content='{value}'>", "<h1>Ferry leaves late</h1>");
+
+        Assert.That(article.Published!.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Is.EqualTo(day));
+        Assert.That(article.Published.Instant!.Value.ToUniversalTime(), Is.EqualTo(DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture)));
+    }
+}
