@@ -6,6 +6,9 @@ namespace ArticleCleaner.Tests.Fixtures;
 /// </summary>
 internal static class ArticleOutline
 {
+    /// <summary>Begins a difference: a line the article lacks.</summary>
+    public const string Lacks = "outline lacks: ";
+
     public static List<string> Of(Article article) => [.. article.Blocks.SelectMany(Lines)];
 
     /// <summary>The lines that are not where they should be: expected ones that are missing, and others that stand there instead.</summary>
@@ -32,7 +35,7 @@ internal static class ArticleOutline
             }
             else if (a == actual.Count || (e < expected.Length && common[e + 1, a] >= common[e, a + 1]))
             {
-                lines.Add("outline lacks: " + expected[e++]);
+                lines.Add(Lacks + expected[e++]);
             }
             else
             {

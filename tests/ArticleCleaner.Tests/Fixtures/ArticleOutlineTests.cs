@@ -1,0 +1,30 @@
+namespace ArticleCleaner.Tests.Fixtures;
+
+/// <summary>The outlines themselves.</summary>
+public sealed class ArticleOutlineTests
+{
+    [Test]
+    public void Of_ListAndTable_TellsLevelsNumbersAndSpans()
+    {
+        Article article = new PageCleaner(CleanerOptions.ForExtractedText).Clean(
+            "<ol start=3><li>Wash<ul><li>Dry</li></ul></li></ol><table><tr><th colspan=2>Both</th></tr><tr><td>a</td><td>b</td></tr></table>",
+            new PageHints { Format = PageFormat.Html });
+
+        Assert.That(ArticleOutline.Of(article), Is.EqualTo(new[]
+        {
+            "item 0 3. | Wash",
+            "item 1 • | Dry",
+            "row head | Both (2×1) | ^",
+            "row | a | b",
+        }));
+    }
+
+    [Test]
+    public void Compare_MovedLine_IsMissingInOnePlaceAndTooMuchInAnother() =>
+        Assert.That(
+            ArticleOutline.Compare(["a", "b", "c"], ["b", "c", "a"]),
+            Is.EqualTo(new[] { "outline lacks: a", "outline has:   a" }));
+
+    [Test]
+    public void Compare_EqualOutlines_DifferInNothing() => Assert.That(ArticleOutline.Compare(["a", "b"], ["a", "b"]), Is.Empty);
+}
