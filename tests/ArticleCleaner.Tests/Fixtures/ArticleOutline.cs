@@ -11,9 +11,14 @@ internal static class ArticleOutline
 
     public static List<string> Of(Article article) => [.. article.Blocks.SelectMany(Lines)];
 
-    /// <summary>The lines that are not where they should be: expected ones that are missing, and others that stand there instead.</summary>
+    /// <summary>
+    /// The lines that are not where they should be: expected ones that are missing, and others that stand there instead.
+    /// An expected line that begins with <c>? </c> may be missing.
+    /// </summary>
     public static List<string> Compare(string[] expected, List<string> actual)
     {
+        bool[] optional = [.. expected.Select(line => line.StartsWith("? ", StringComparison.Ordinal))];
+        expected = [.. expected.Select((line, i) => optional[i] ? line[2..] : line)];
         int[,] common = new int[expected.Length + 1, actual.Count + 1];
         for (int i = expected.Length - 1; i >= 0; i--)
         {
@@ -35,7 +40,12 @@ internal static class ArticleOutline
             }
             else if (a == actual.Count || (e < expected.Length && common[e + 1, a] >= common[e, a + 1]))
             {
-                lines.Add(Lacks + expected[e++]);
+                if (!optional[e])
+                {
+                    lines.Add(Lacks + expected[e]);
+                }
+
+                e++;
             }
             else
             {
