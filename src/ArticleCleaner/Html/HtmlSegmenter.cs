@@ -15,9 +15,6 @@ internal sealed class HtmlSegmenter
 
     private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\n\r\f\v\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\u0085");
 
-    /// <summary>A run that is no formatting of the text; it goes to <see cref="PageDocument.LineNumbers"/>.</summary>
-    private const InlineKind LineNumber = (InlineKind)255;
-
     private readonly OpenInline[] _openInlines = new OpenInline[MaxOpenInlines];
     private readonly int[] _openCounts = new int[Enum.GetValues<HtmlTag>().Length];
     private PageDocument _page = new();
@@ -463,11 +460,11 @@ internal sealed class HtmlSegmenter
         OpenInlineRun(kind);
     }
 
-    private void OpenInlineRun(InlineKind kind)
+    private void OpenInlineRun(InlineKind kind, bool isLineNumber = false)
     {
         if (_openInlineCount < MaxOpenInlines)
         {
-            _openInlines[_openInlineCount++] = new OpenInline { Element = Current, Kind = kind, Start = -1 };
+            _openInlines[_openInlineCount++] = new OpenInline { Element = Current, Kind = kind, Start = -1, IsLineNumber = isLineNumber };
         }
     }
 
@@ -476,7 +473,7 @@ internal sealed class HtmlSegmenter
     {
         if ((CurrentFlags & ElementFlags.Preformatted) != 0 && ListingNames.IsLineNumber(_page.Attribute(Current, AttributeName.Class)))
         {
-            OpenInlineRun(LineNumber);
+            OpenInlineRun(InlineKind.Code, isLineNumber: true);
         }
 
         if (_page.HasAttribute(Current, AttributeName.Lang))
@@ -495,7 +492,7 @@ internal sealed class HtmlSegmenter
         int length = Math.Min(_page.Text.Length, int.MaxValue) - open.Start;
         if (_page.Inlines.Count >= _blockFirstInline && open.Start >= 0 && length > 0 && open.Start >= _blockStart)
         {
-            if (open.Kind == LineNumber)
+            if (open.IsLineNumber)
             {
                 _page.LineNumbers.Add(new TextSpan(open.Start, length));
                 return;
@@ -532,5 +529,8 @@ internal sealed class HtmlSegmenter
         public int Start;
 
         public bool Counted;
+
+        /// <summary>Whether it is no formatting but the number of a line; it goes to <see cref="PageDocument.LineNumbers"/>.</summary>
+        public bool IsLineNumber;
     }
 }
