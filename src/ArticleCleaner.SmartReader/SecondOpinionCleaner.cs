@@ -8,6 +8,13 @@ namespace ArticleCleaner;
 /// Off unless <see cref="SecondOpinionOptions.BelowConfidence"/> is set. An asked page costs the parse and the time of SmartReader
 /// and a second cleaning. The limits in <see cref="SecondOpinionOptions"/> bound the wait, not the work: see <see cref="SecondOpinionOptions.MaxTime"/>.
 /// </remarks>
+/// <example>
+/// <code>
+/// var careful = new SecondOpinionCleaner(cleaner, new SecondOpinionOptions { BelowConfidence = 0.6 });
+/// Article answer = careful.Clean(html);
+/// Console.WriteLine(answer.Warnings.Any(warning => warning.Code == "second_opinion"));
+/// </code>
+/// </example>
 public sealed class SecondOpinionCleaner
 {
     /// <summary>Shorter answers are no opinion.</summary>

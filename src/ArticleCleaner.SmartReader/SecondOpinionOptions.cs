@@ -1,6 +1,11 @@
 namespace ArticleCleaner;
 
 /// <summary>When SmartReader is asked for a second opinion, and what it may cost. Immutable; make variants with <c>with</c>.</summary>
+/// <example>
+/// <code>
+/// var options = new SecondOpinionOptions { BelowConfidence = 0.6, MaxTime = TimeSpan.FromSeconds(2) };
+/// </code>
+/// </example>
 public sealed record SecondOpinionOptions
 {
     /// <summary>Pages of lower confidence (<see cref="Article.Confidence"/>, 0 to 1) are asked about. <value>The default is 0: none, the second opinion is off.</value></summary>

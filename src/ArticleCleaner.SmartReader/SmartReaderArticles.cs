@@ -1,6 +1,12 @@
 namespace ArticleCleaner;
 
 /// <summary>Cleans what SmartReader extracted.</summary>
+/// <example>
+/// <code>
+/// SmartReader.Article extracted = SmartReader.Reader.ParseArticle("https://example.org/story", html);
+/// Article cleaned = cleaner.Clean(extracted);
+/// </code>
+/// </example>
 public static class SmartReaderArticles
 {
     /// <summary>The source named in dates and metadata candidates that come from SmartReader.</summary>

@@ -4,6 +4,14 @@ namespace ArticleCleaner;
 /// How much a cleaner does for one page. A limit that is hit never fails the page: the article says so in
 /// <see cref="Article.Warnings"/>, and what was not examined is not silently kept.
 /// </summary>
+/// <example>
+/// <code>
+/// var strict = new PageCleaner(new CleanerOptions
+/// {
+///     Limits = new CleanerLimits { MaxInputLength = 1_000_000, MaxTimePerPage = TimeSpan.FromSeconds(2) },
+/// });
+/// </code>
+/// </example>
 public sealed record CleanerLimits
 {
     /// <summary>Longest input that is read, in bytes (for strings: in UTF-16 code units). What lies beyond is not read. <value>The default is 64 MiB.</value></summary>

@@ -1,6 +1,12 @@
 namespace ArticleCleaner;
 
 /// <summary>What a <see cref="PageCleaner"/> keeps. Immutable; make variants with <c>with</c>.</summary>
+/// <example>
+/// <code>
+/// var lenient = new PageCleaner(new CleanerOptions { RecallBias = 0.5, KeepComments = true });
+/// var strict = new PageCleaner(lenient.Options with { RecallBias = -0.5 });
+/// </code>
+/// </example>
 public sealed record CleanerOptions
 {
     /// <summary>All defaults.</summary>

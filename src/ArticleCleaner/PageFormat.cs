@@ -1,6 +1,12 @@
 namespace ArticleCleaner;
 
 /// <summary>What a raw page is written in.</summary>
+/// <example>
+/// <code>
+/// Article flattened = cleaner.Clean("A first line.\nA second one.", new PageHints { Format = PageFormat.Text });
+/// Console.WriteLine(flattened.Format == PageFormat.Text);
+/// </code>
+/// </example>
 public enum PageFormat
 {
     /// <summary>Decide by content type and by the look of the first characters.</summary>

@@ -1,6 +1,12 @@
 namespace ArticleCleaner;
 
 /// <summary>What the caller knows about a page besides its content. Every member is optional.</summary>
+/// <example>
+/// <code>
+/// var hints = new PageHints { Url = new Uri("https://example.org/story"), ContentType = "text/html; charset=utf-8" };
+/// Article fetched = cleaner.Clean("&lt;p>See &lt;a href='/map'>the map&lt;/a>.&lt;/p>", hints);
+/// </code>
+/// </example>
 public sealed record PageHints
 {
     /// <summary>Nothing known.</summary>

@@ -3,6 +3,14 @@ namespace ArticleCleaner;
 /// <summary>
 /// The kinds of page told apart, as the Web Content Extraction Benchmark (WCXB) names them.
 /// </summary>
+/// <example>
+/// <code>
+/// if (article.PageType == PageType.Forum &amp;&amp; article.PageTypeConfidence > 0.8)
+/// {
+///     Console.WriteLine("A thread.");
+/// }
+/// </code>
+/// </example>
 public enum PageType
 {
     /// <summary>Not decided, because the page holds too little.</summary>

@@ -1,6 +1,13 @@
 namespace ArticleCleaner;
 
 /// <summary>A cleaned page: the article, and an account of everything that is not part of it.</summary>
+/// <example>
+/// <code>
+/// Console.WriteLine($"{article.Title} by {string.Join(", ", article.Authors)}, {article.Published?.Day}");
+/// Console.WriteLine(article.Text);
+/// Console.WriteLine($"{article.Removed.Count} spans are not part of it.");
+/// </code>
+/// </example>
 public sealed record Article
 {
     /// <summary>The title, or <see langword="null"/> when the page has none.</summary>

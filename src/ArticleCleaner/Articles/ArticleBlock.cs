@@ -5,6 +5,19 @@ namespace ArticleCleaner;
 /// what a block stands in is told by numbers (<see cref="QuoteDepth"/>, <see cref="ListDepth"/>,
 /// <see cref="ListItem.Level"/>, <see cref="PostBlock.BlockCount"/>), so that no tree has to be walked.
 /// </summary>
+/// <example>
+/// <code>
+/// foreach (ArticleBlock block in article.Blocks)
+/// {
+///     Console.WriteLine(block switch
+///     {
+///         HeadingBlock heading => new string('#', heading.Level) + " " + heading.Text,
+///         ListBlock list => string.Join('\n', list.Items.Select(item => "- " + item.Text)),
+///         _ => block.Text,
+///     });
+/// }
+/// </code>
+/// </example>
 public abstract record ArticleBlock
 {
     private protected ArticleBlock()

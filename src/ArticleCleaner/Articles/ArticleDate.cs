@@ -1,6 +1,14 @@
 namespace ArticleCleaner;
 
 /// <summary>A date of the page, with what it was read from.</summary>
+/// <example>
+/// <code>
+/// if (article.Published is { } published)
+/// {
+///     Console.WriteLine($"{published.Day:yyyy-MM-dd}, read from “{published.Raw}” ({published.Source})");
+/// }
+/// </code>
+/// </example>
 public sealed record ArticleDate
 {
     /// <summary>The calendar day as the page states it, in the page's own time zone.</summary>

@@ -1,6 +1,14 @@
 namespace ArticleCleaner;
 
 /// <summary>An image of the article.</summary>
+/// <example>
+/// <code>
+/// foreach (ArticleImage image in article.Images)
+/// {
+///     Console.WriteLine($"{image.Source}: {image.Caption ?? image.Alt} ({image.Credit})");
+/// }
+/// </code>
+/// </example>
 public sealed record ArticleImage
 {
     /// <summary>Address of the image, resolved when the page's address is known; <see langword="null"/> for an image known only by its caption (text input).</summary>

@@ -1,6 +1,11 @@
 namespace ArticleCleaner;
 
 /// <summary>What an author profile found on the page is.</summary>
+/// <example>
+/// <code>
+/// bool madeUp = article.AuthorProfile?.Verdict == ProfileVerdict.Placeholder;
+/// </code>
+/// </example>
 public enum ProfileVerdict
 {
     /// <summary>There is a profile, but nothing tells which.</summary>
@@ -14,6 +19,14 @@ public enum ProfileVerdict
 }
 
 /// <summary>An author profile found on the page.</summary>
+/// <example>
+/// <code>
+/// if (article.AuthorProfile is { Verdict: ProfileVerdict.Placeholder } profile)
+/// {
+///     Console.WriteLine($"{profile.Name} is made up: {string.Join(", ", profile.Evidence)}");
+/// }
+/// </code>
+/// </example>
 public sealed record AuthorProfile
 {
     /// <summary>Genuine, placeholder or unknown.</summary>

@@ -1,6 +1,11 @@
 namespace ArticleCleaner;
 
 /// <summary>What a removed span is. The list is closed; in JSON the names are written in snake_case.</summary>
+/// <example>
+/// <code>
+/// IEnumerable&lt;RemovedSpan> captions = article.Removed.Where(removed => removed.Kind == BoilerplateKind.ImageCaption);
+/// </code>
+/// </example>
 public enum BoilerplateKind
 {
     /// <summary>None of the others: text outside the main content whose purpose is not known.</summary>

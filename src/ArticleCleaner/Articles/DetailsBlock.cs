@@ -1,6 +1,14 @@
 namespace ArticleCleaner;
 
 /// <summary>The summary line of a part of the page that a reader can fold (<c>details</c>). What is folded are the blocks behind it.</summary>
+/// <example>
+/// <code>
+/// foreach (DetailsBlock details in article.Blocks.OfType&lt;DetailsBlock>())
+/// {
+///     Console.WriteLine($"{details.Text} (folds {details.BlockCount} blocks)");
+/// }
+/// </code>
+/// </example>
 public sealed record DetailsBlock : ArticleBlock
 {
     /// <summary>How many of the article's following blocks are in the folded part.</summary>

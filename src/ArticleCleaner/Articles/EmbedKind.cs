@@ -1,6 +1,11 @@
 namespace ArticleCleaner;
 
 /// <summary>What an <see cref="EmbedBlock"/> shows.</summary>
+/// <example>
+/// <code>
+/// int videos = article.Blocks.OfType&lt;EmbedBlock>().Count(embed => embed.Kind == EmbedKind.Video);
+/// </code>
+/// </example>
 public enum EmbedKind
 {
     /// <summary>A video.</summary>

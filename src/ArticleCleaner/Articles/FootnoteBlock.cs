@@ -1,6 +1,14 @@
 namespace ArticleCleaner;
 
 /// <summary>A footnote or endnote.</summary>
+/// <example>
+/// <code>
+/// foreach (FootnoteBlock note in article.Blocks.OfType&lt;FootnoteBlock>())
+/// {
+///     Console.WriteLine($"{note.Id}: {note.Text}");
+/// }
+/// </code>
+/// </example>
 public sealed record FootnoteBlock : ArticleBlock
 {
     /// <summary>The note's id in the page; inline spans of kind <see cref="InlineKind.FootnoteReference"/> have <c>#id</c> as their target.</summary>

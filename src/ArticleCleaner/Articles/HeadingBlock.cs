@@ -1,6 +1,14 @@
 namespace ArticleCleaner;
 
 /// <summary>A heading.</summary>
+/// <example>
+/// <code>
+/// foreach (HeadingBlock heading in article.Blocks.OfType&lt;HeadingBlock>())
+/// {
+///     Console.WriteLine(new string(' ', heading.Level) + heading.Text);
+/// }
+/// </code>
+/// </example>
 public sealed record HeadingBlock : ArticleBlock
 {
     /// <summary>1 (the page's own title) to 6.</summary>

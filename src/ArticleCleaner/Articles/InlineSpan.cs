@@ -1,6 +1,12 @@
 namespace ArticleCleaner;
 
 /// <summary>What an inline span means.</summary>
+/// <example>
+/// <code>
+/// IEnumerable&lt;string?> links = article.Blocks.OfType&lt;ParagraphBlock>().SelectMany(block => block.Inlines)
+///     .Where(inline => inline.Kind == InlineKind.Link).Select(inline => inline.Target);
+/// </code>
+/// </example>
 public enum InlineKind
 {
     /// <summary>A link; <see cref="InlineSpan.Target"/> holds its address.</summary>
@@ -54,4 +60,15 @@ public enum InlineKind
 /// <param name="Length">Number of characters.</param>
 /// <param name="Kind">What the span means.</param>
 /// <param name="Target">The address of a link, resolved when the page's address is known; what else it holds is said with each <see cref="InlineKind"/>; otherwise <see langword="null"/>.</param>
+/// <example>
+/// <code>
+/// foreach (ParagraphBlock paragraph in article.Blocks.OfType&lt;ParagraphBlock>())
+/// {
+///     foreach (InlineSpan inline in paragraph.Inlines)
+///     {
+///         Console.WriteLine($"{inline.Kind}: {paragraph.Text.Substring(inline.Start, inline.Length)}");
+///     }
+/// }
+/// </code>
+/// </example>
 public sealed record InlineSpan(int Start, int Length, InlineKind Kind, string? Target = null);

@@ -1,6 +1,14 @@
 namespace ArticleCleaner;
 
 /// <summary>An item of a <see cref="ListBlock"/>.</summary>
+/// <example>
+/// <code>
+/// foreach (ListItem item in article.Blocks.OfType&lt;ListBlock>().SelectMany(list => list.Items))
+/// {
+///     Console.WriteLine(new string(' ', 2 * item.Level) + (item.Ordered ? $"{item.Number}. " : "- ") + item.Text);
+/// }
+/// </code>
+/// </example>
 public sealed record ListItem
 {
     /// <summary>The item's text without its bullet or number; several paragraphs are parted by a line break.</summary>

@@ -5,4 +5,12 @@ namespace ArticleCleaner;
 /// <param name="Value">The value as found.</param>
 /// <param name="Source">Where it stood: <c>json-ld</c>, <c>meta:og:title</c>, <c>h1</c>, <c>title</c>, <c>url</c>, <c>text</c>, ….</param>
 /// <param name="Chosen">Whether it became the article's value.</param>
+/// <example>
+/// <code>
+/// foreach (MetadataCandidate lost in article.MetadataCandidates.Where(candidate => candidate.Field == "author" &amp;&amp; !candidate.Chosen))
+/// {
+///     Console.WriteLine($"{lost.Value} ({lost.Source}) was not taken.");
+/// }
+/// </code>
+/// </example>
 public sealed record MetadataCandidate(string Field, string Value, string Source, bool Chosen);

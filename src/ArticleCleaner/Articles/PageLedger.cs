@@ -5,6 +5,13 @@ namespace ArticleCleaner;
 /// characters exactly once, in order. There is no ledger for which that is not true.
 /// </summary>
 /// <remarks>Visible means not white space (<see cref="char.IsWhiteSpace(char)"/>). White space may be in a span or between spans.</remarks>
+/// <example>
+/// <code>
+/// PageLedger ledger = article.Ledger;
+/// int characters = ledger.Kept.Sum(kept => kept.Length) + ledger.Removed.Sum(removed => removed.Length);
+/// Console.WriteLine($"{characters} of {ledger.PageText.Length}, white space between spans aside");
+/// </code>
+/// </example>
 public sealed class PageLedger
 {
     private PageLedger(string pageText, IReadOnlyList<TextSpan> kept, IReadOnlyList<RemovedSpan> removed)

@@ -4,6 +4,21 @@ namespace ArticleCleaner;
 /// The head of a contribution to a thread: a forum post, a question, an answer, a reader's comment. What was written are
 /// the blocks behind it; the head has no text of its own.
 /// </summary>
+/// <example>
+/// <code>
+/// for (int i = 0; i &lt; article.Blocks.Count; i++)
+/// {
+///     if (article.Blocks[i] is PostBlock post)
+///     {
+///         Console.WriteLine($"{post.Author}, {post.Time}:");
+///         foreach (ArticleBlock written in article.Blocks.Skip(i + 1).Take(post.BlockCount))
+///         {
+///             Console.WriteLine(written.Text);
+///         }
+///     }
+/// }
+/// </code>
+/// </example>
 public sealed record PostBlock : ArticleBlock
 {
     /// <summary>What kind of contribution it is.</summary>

@@ -1,6 +1,11 @@
 namespace ArticleCleaner;
 
 /// <summary>What a <see cref="PostBlock"/> heads.</summary>
+/// <example>
+/// <code>
+/// int answers = article.Blocks.OfType&lt;PostBlock>().Count(post => post.Kind == PostKind.Answer);
+/// </code>
+/// </example>
 public enum PostKind
 {
     /// <summary>A post of a forum thread.</summary>

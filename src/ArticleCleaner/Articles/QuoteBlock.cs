@@ -1,6 +1,14 @@
 namespace ArticleCleaner;
 
 /// <summary>A quotation.</summary>
+/// <example>
+/// <code>
+/// foreach (QuoteBlock quote in article.Blocks.OfType&lt;QuoteBlock>().Where(quote => !quote.IsPullQuote))
+/// {
+///     Console.WriteLine($"{quote.Text} ({quote.Attribution}, {quote.Source})");
+/// }
+/// </code>
+/// </example>
 public sealed record QuoteBlock : ArticleBlock
 {
     /// <summary>Formatting of runs of the text; paragraphs of the quotation are parted by a line break.</summary>

@@ -1,6 +1,14 @@
 namespace ArticleCleaner;
 
 /// <summary>An entry of the account: one run of page text that is not part of the article, and why.</summary>
+/// <example>
+/// <code>
+/// foreach (RemovedSpan removed in article.Removed)
+/// {
+///     Console.WriteLine($"{removed.Kind} ({removed.Rule}): {removed.Reason} “{removed.Text}”");
+/// }
+/// </code>
+/// </example>
 public sealed record RemovedSpan
 {
     /// <summary>What the text is.</summary>

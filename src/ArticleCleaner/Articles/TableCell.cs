@@ -1,6 +1,12 @@
 namespace ArticleCleaner;
 
 /// <summary>A cell of a <see cref="TableRow"/>.</summary>
+/// <example>
+/// <code>
+/// var cell = new TableCell { Text = "5 m", ColumnSpan = 2 };
+/// Console.WriteLine(cell.IsHeader || cell.IsCovered);
+/// </code>
+/// </example>
 public sealed record TableCell
 {
     /// <summary>A cell without text.</summary>

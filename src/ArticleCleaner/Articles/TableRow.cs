@@ -1,6 +1,14 @@
 namespace ArticleCleaner;
 
 /// <summary>A row of a <see cref="TableBlock"/>.</summary>
+/// <example>
+/// <code>
+/// foreach (TableRow row in article.Blocks.OfType&lt;TableBlock>().SelectMany(table => table.Rows).Where(row => !row.IsHeader))
+/// {
+///     Console.WriteLine(string.Join(';', row.Cells.Select(cell => cell.Text)));
+/// }
+/// </code>
+/// </example>
 public sealed record TableRow
 {
     /// <summary>The cells in order, empty ones and those covered by a spanning cell in their place.</summary>

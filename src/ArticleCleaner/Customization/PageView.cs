@@ -8,6 +8,21 @@ namespace ArticleCleaner;
 /// What a user's rule sees of a page: its blocks in order, leaf runs of text each, and where the rule puts its marks. It
 /// is valid during the call of the rule only.
 /// </summary>
+/// <example>
+/// <code>
+/// // In the Apply method of an IPageRule:
+/// static void Apply(PageView page)
+/// {
+///     for (int i = 0; i &lt; page.BlockCount; i++)
+///     {
+///         if (page.WordsOf(i) &lt; 3 &amp;&amp; page.LinkDensityOf(i) > 0.9)
+///         {
+///             page.Mark(i, BoilerplateKind.Navigation, $"A lone link in {page.PathOf(i)}.");
+///         }
+///     }
+/// }
+/// </code>
+/// </example>
 public sealed class PageView
 {
     private readonly RuleContext _context;

@@ -15,7 +15,7 @@ namespace ArticleCleaner;
 /// </remarks>
 /// <example>
 /// The file that <see cref="Load(Stream)"/> reads:
-/// <code>
+/// <code lang="json">
 /// [
 ///   {
 ///     "id": "my.example-news",
@@ -27,6 +27,11 @@ namespace ArticleCleaner;
 ///     "date": "time[datetime]"
 ///   }
 /// ]
+/// </code>
+/// Rules are given to a cleaner:
+/// <code>
+/// using FileStream file = File.OpenRead("sites.json");
+/// var withSites = new PageCleaner(new CleanerOptions { SiteRules = SiteRule.Load(file) });
 /// </code>
 /// </example>
 public sealed record SiteRule

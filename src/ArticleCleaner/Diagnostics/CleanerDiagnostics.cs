@@ -8,6 +8,20 @@ namespace ArticleCleaner;
 /// What a cleaner tells to observers such as OpenTelemetry. An activity <c>clean page</c> for each page, and the
 /// instruments named here. Nothing is computed while nobody listens.
 /// </summary>
+/// <example>
+/// <code>
+/// using var listener = new System.Diagnostics.Metrics.MeterListener();
+/// listener.InstrumentPublished = (instrument, self) =>
+/// {
+///     if (instrument.Meter.Name == CleanerDiagnostics.MeterName)
+///     {
+///         self.EnableMeasurementEvents(instrument);
+///     }
+/// };
+/// listener.SetMeasurementEventCallback&lt;long>((instrument, count, _, _) => Console.WriteLine($"{instrument.Name}: {count}"));
+/// listener.Start();
+/// </code>
+/// </example>
 public static class CleanerDiagnostics
 {
     /// <summary>Name of the <see cref="ActivitySource"/>.</summary>

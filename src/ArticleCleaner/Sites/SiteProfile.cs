@@ -15,7 +15,7 @@ namespace ArticleCleaner;
 /// <example>
 /// <code>
 /// var learner = new SiteProfileLearner();
-/// foreach (string page in pages) learner.Add(page);
+/// foreach (string page in sitePages) learner.Add(page);
 /// var cleaner = new PageCleaner(CleanerOptions.Default with { SiteProfile = learner.ToProfile() });
 /// </code>
 /// </example>

@@ -2,6 +2,15 @@ namespace ArticleCleaner;
 
 /// <summary>Learns which blocks the pages of one site have in common. Not thread-safe: learn shards apart and merge their profiles.</summary>
 /// <param name="limits">Bounds on the work per page; those of <see cref="CleanerLimits"/> when omitted.</param>
+/// <example>
+/// <code>
+/// var learner = new SiteProfileLearner();
+/// learner.Add("&lt;p>First page.&lt;/p>&lt;p>Read our newsletter!&lt;/p>");
+/// learner.Add("&lt;p>Second page.&lt;/p>&lt;p>Read our newsletter!&lt;/p>");
+/// SiteProfile profile = learner.ToProfile();
+/// Console.WriteLine(profile.Pages);
+/// </code>
+/// </example>
 public sealed class SiteProfileLearner(CleanerLimits? limits = null)
 {
     private readonly CleaningPipeline _pipeline = new(new CleanerOptions { Limits = limits ?? new CleanerLimits() });

@@ -1,6 +1,15 @@
 namespace ArticleCleaner;
 
 /// <summary>How a stream of pages is cleaned.</summary>
+/// <example>
+/// <code>
+/// var options = new StreamingOptions { Parallelism = 4, KeepOrder = false };
+/// await foreach (Article next in cleaner.CleanAsync(pages, options))
+/// {
+///     Console.WriteLine(next.Title);
+/// }
+/// </code>
+/// </example>
 public sealed record StreamingOptions
 {
     /// <summary>All defaults.</summary>

@@ -1,6 +1,11 @@
 namespace ArticleCleaner;
 
 /// <summary>What <see cref="HtmlOutput"/> writes.</summary>
+/// <example>
+/// <code>
+/// string page = article.ToHtml(new HtmlOptions { Document = true, IncludeRemoved = true });
+/// </code>
+/// </example>
 public sealed record HtmlOptions
 {
     /// <summary>All defaults: a fragment of the article's blocks.</summary>

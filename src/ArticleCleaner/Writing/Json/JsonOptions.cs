@@ -3,6 +3,12 @@ using System.Collections.Frozen;
 namespace ArticleCleaner;
 
 /// <summary>What <see cref="JsonOutput"/> writes.</summary>
+/// <example>
+/// <code>
+/// var options = new JsonOptions { Indented = true, Fields = new HashSet&lt;string> { "title", "authors", "text" } };
+/// Console.WriteLine(article.ToJson(options));
+/// </code>
+/// </example>
 public sealed record JsonOptions
 {
     /// <summary>All defaults: every field, on one line.</summary>

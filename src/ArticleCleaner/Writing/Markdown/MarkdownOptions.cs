@@ -1,6 +1,11 @@
 namespace ArticleCleaner;
 
 /// <summary>What <see cref="MarkdownOutput"/> writes.</summary>
+/// <example>
+/// <code>
+/// string markdown = article.ToMarkdown(new MarkdownOptions { IncludeTitle = true, Images = false });
+/// </code>
+/// </example>
 public sealed record MarkdownOptions
 {
     /// <summary>All defaults: the article's blocks.</summary>

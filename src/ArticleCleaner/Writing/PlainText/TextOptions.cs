@@ -1,6 +1,11 @@
 namespace ArticleCleaner;
 
 /// <summary>The layout that <see cref="TextOutput"/> writes.</summary>
+/// <example>
+/// <code>
+/// string text = article.ToText(new TextOptions { IncludeTitle = true, QuoteMarks = true, Width = 72 });
+/// </code>
+/// </example>
 public sealed record TextOptions
 {
     /// <summary>All defaults: blocks parted by empty lines, lists with bullets and numbers, lines as long as the blocks.</summary>

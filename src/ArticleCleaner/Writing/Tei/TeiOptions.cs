@@ -1,6 +1,11 @@
 namespace ArticleCleaner;
 
 /// <summary>What <see cref="TeiOutput"/> writes.</summary>
+/// <example>
+/// <code>
+/// string tei = article.ToTei(new TeiOptions { IncludeRemoved = true });
+/// </code>
+/// </example>
 public sealed record TeiOptions
 {
     /// <summary>All defaults.</summary>
