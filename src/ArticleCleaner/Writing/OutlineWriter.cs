@@ -35,6 +35,9 @@ internal abstract class OutlineWriter : BlockWriter
         Post,
     }
 
+    /// <summary>The texts of the figure that is being written.</summary>
+    protected FigureTexts FigureTexts => FigureTexts.Of(_blocks, _index);
+
     /// <summary>Number of containers that are open.</summary>
     protected int Depth => _open.Count;
 

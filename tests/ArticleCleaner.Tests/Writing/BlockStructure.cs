@@ -61,7 +61,7 @@ internal sealed class BlockStructure : OutlineWriter
     protected override void Write(FigureBlock figure)
     {
         string? source = SafeAddress.ForImage(figure.Image.Source);
-        string? caption = figure.Text.Length > 0 ? figure.Text : figure.Image.Caption;
+        (string? caption, string? credit) = FigureTexts;
         var parts = new List<string>();
         if (source is not null)
         {
@@ -69,7 +69,7 @@ internal sealed class BlockStructure : OutlineWriter
         }
 
         parts.Add(Text((caption ?? "").Replace('\n', ' '), figure.Inlines));
-        parts.Add(caption?.Contains(figure.Image.Credit ?? "", StringComparison.Ordinal) == true ? "" : Text(figure.Image.Credit ?? "", []));
+        parts.Add(Text(credit ?? "", []));
         AddLine("p", string.Join('⏎', parts.Where(part => part.Length > 0)));
     }
 
@@ -81,7 +81,17 @@ internal sealed class BlockStructure : OutlineWriter
 
     protected override void Write(MathBlock math) => _lines.Add($"code math: {math.Tex}");
 
-    protected override void Write(FootnoteBlock footnote) => _footnotes.Add($"note {_names.Of(footnote.Id)}: {Text(footnote.Text, footnote.Inlines)}");
+    protected override void Write(FootnoteBlock footnote)
+    {
+        if (_names.IsPointedTo(_names.Of(footnote.Id)))
+        {
+            _footnotes.Add($"note {_names.Of(footnote.Id)}: {Text(footnote.Text, footnote.Inlines)}");
+        }
+        else
+        {
+            Add("p", footnote.Text, footnote.Inlines);
+        }
+    }
 
     protected override void Write(RuleBlock rule) => _lines.Add("hr");
 
@@ -165,17 +175,22 @@ internal sealed class BlockStructure : OutlineWriter
             }
         }
 
-        Dictionary<int, (int End, string Name)> references = References(spans, formats);
-        for (int i = 0; i < text.Length; i++)
+        ILookup<int, Replacement> replacements = Replacements(spans, formats).ToLookup(replacement => replacement.Start);
+        int end = 0;
+        for (int i = 0; i <= text.Length; i++)
         {
-            if (references.TryGetValue(i, out (int End, string Name) reference))
+            foreach (Replacement replacement in i >= end ? replacements[i] : [])
             {
-                foreach (char character in $"[^{reference.Name}]")
+                foreach ((char character, string? format) in replacement.Characters)
                 {
-                    result.Add(character, formats[i]);
+                    result.Add(character, [.. replacement.Formats, .. format is null ? (IEnumerable<string>)[] : [format]]);
                 }
 
-                i = reference.End - 1;
+                end = Math.Max(end, replacement.End);
+            }
+
+            if (i < end || i == text.Length)
+            {
                 continue;
             }
 
@@ -185,29 +200,39 @@ internal sealed class BlockStructure : OutlineWriter
         return result.ToString();
     }
 
-    /// <summary>The signs that point to notes, by their start. What is formatted inside one is not seen: its name is written.</summary>
-    private Dictionary<int, (int End, string Name)> References(IReadOnlyList<InlineSpan> spans, List<string>[] formats)
+    /// <summary>Signs that point to notes and formulas: their name or TeX is written in their place. What is formatted inside is not seen.</summary>
+    private IEnumerable<Replacement> Replacements(IReadOnlyList<InlineSpan> spans, List<string>[] formats)
     {
-        var references = new Dictionary<int, (int, string)>();
         for (int i = 0; i < spans.Count; i++)
         {
             InlineSpan span = spans[i];
-            if (span.Kind != InlineKind.FootnoteReference || _names.Of(span.Target) is not { } name)
+            IEnumerable<(char, string?)>? characters = span.Kind switch
+            {
+                InlineKind.FootnoteReference when _names.Of(span.Target) is { } name => $"[^{name}]".Select(character => (character, (string?)null)),
+                InlineKind.Math when span.Target is { Length: > 0 } tex => [('$', null), .. tex.Select(character => (character, (string?)"code")), ('$', null)],
+                _ => null,
+            };
+            if (characters is null)
             {
                 continue;
             }
 
-            references.TryAdd(span.Start, (span.Start + span.Length, name));
+            List<string> around = span.Start < formats.Length && span.Length > 0 ? [.. formats[span.Start]] : [];
             for (int j = i + 1; j < spans.Count; j++)
             {
                 if (spans[j].Start >= span.Start && spans[j].Start + spans[j].Length <= span.Start + span.Length && FormatOf(spans[j]) is { } inside)
                 {
-                    formats[span.Start].Remove(inside);
+                    around.Remove(inside);
                 }
             }
-        }
 
-        return references;
+            if (span.Length == 0)
+            {
+                around = [.. spans.Where(other => other.Start < span.Start && other.Start + other.Length > span.Start).Select(FormatOf).OfType<string>()];
+            }
+
+            yield return new Replacement(span.Start, span.Start + span.Length, [.. characters], around);
+        }
     }
 
     private static string? FormatOf(InlineSpan span) => span.Kind switch
@@ -225,4 +250,7 @@ internal sealed class BlockStructure : OutlineWriter
         InlineKind.RubyText => "rt",
         _ => null,
     };
+
+    /// <summary>What is written in the place of a run of the text.</summary>
+    private sealed record Replacement(int Start, int End, IReadOnlyList<(char Character, string? Format)> Characters, IReadOnlyList<string> Formats);
 }

@@ -96,9 +96,33 @@ public sealed class MarkdownOutputTests
         Assert.That(article.ToMarkdown(), Is.EqualTo("Ann · 2024-05-01\n\nSaid without a name.\n\nOla wrote at noon\n\nSaid with one.\n"));
     }
 
+    [TestCase("Boats at dawn. Photo: A. Quill", "![](a.png)\n\nBoats at dawn. Photo: A. Quill\n")]
+    [TestCase("Photo: A. Quill", "![](a.png)\\\nBoats at dawn.\n\nPhoto: A. Quill\n")]
+    [TestCase("Something else.", "![](a.png)\\\nBoats at dawn.\\\nPhoto: A. Quill\n\nSomething else.\n")]
+    public void CaptionThatIsKeptAsText_IsWrittenOnce(string following, string expected)
+    {
+        Article article = Sample.Article(
+            new FigureBlock { Text = "", Image = new ArticleImage { Source = "a.png", Caption = "Boats at dawn.", Credit = "Photo: A. Quill" } },
+            Sample.Paragraph(following));
+
+        Assert.That(article.ToMarkdown(), Is.EqualTo(expected));
+        Assert.That(article.ToHtml().Split("Boats at dawn."), Has.Length.EqualTo(2));
+        Assert.That(article.ToTei().Split("Boats at dawn."), Has.Length.EqualTo(2));
+    }
+
+    [Test]
+    public void FootnoteWithoutReference_IsAParagraph()
+    {
+        Article article = Sample.Article(Sample.Paragraph("Known."), new FootnoteBlock { Text = "Says who.", Id = "note" });
+
+        AssertSame(article);
+        Assert.That(article.ToMarkdown(), Is.EqualTo("Known.\n\nSays who.\n"));
+    }
+
     [Test]
     public void Formula_IsWrittenAsTex()
     {
+        AssertSame(Sample.Article(new ParagraphBlock { Text = "So x2 grows, does it", Inlines = [new InlineSpan(3, 2, InlineKind.Math, "x_2^*"), new InlineSpan(13, 0, InlineKind.Math, "y")] }));
         Article article = Sample.Article(new ParagraphBlock { Text = "So x2 grows.", Inlines = [new InlineSpan(3, 2, InlineKind.Math, "x_2^*")] });
 
         Assert.That(article.ToMarkdown(), Is.EqualTo("So $`x_2^*`$ grows.\n"));

@@ -71,6 +71,8 @@ internal sealed class MarkdownStructure
             case ListItemBlock item:
                 Nested("item(", item);
                 break;
+            case HtmlBlock html when html.Type == HtmlBlockType.Comment && html.Lines.ToString().StartsWith("<!-- removed ", StringComparison.Ordinal):
+                break;
             case LinkReferenceDefinitionGroup group when group.All(definition => definition is FootnoteLinkReferenceDefinition):
                 break;
             default:

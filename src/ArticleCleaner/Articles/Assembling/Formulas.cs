@@ -5,6 +5,9 @@ namespace ArticleCleaner.Articles.Assembling;
 /// <summary>Finds the TeX of a formula.</summary>
 internal static class Formulas
 {
+    /// <summary>Elements looked at before an image to find its MathML.</summary>
+    private const int MaxElementsToTwin = 200;
+
     /// <summary>The TeX of a math element, a script of type math/tex, or a picture of a formula; <see langword="null"/> when the page does not give it.</summary>
     public static string? Tex(PageDocument page, int element)
     {
@@ -45,6 +48,22 @@ internal static class Formulas
         return !alt.IsEmpty && (IsRendered(page.Attribute(image, AttributeName.Src)) || Vocabulary.ClassContains(page, image, "math") || Vocabulary.ClassContains(page, image, "latex") || page.Attribute(image, AttributeName.Class).SequenceEqual("tex"));
     }
 
+    /// <summary>Whether an image shows again what MathML beside it, in the same box, has shown: a picture for browsers without it.</summary>
+    public static bool IsTwin(PageDocument page, int image)
+    {
+        int box = page.Elements[image].Parent;
+        ReadOnlySpan<char> tex = Trimmed(page.Attribute(image, AttributeName.Alt));
+        for (int i = Math.Max(box + 1, image - MaxElementsToTwin); box >= 0 && i < image; i++)
+        {
+            if (page.Elements[i].Tag == HtmlTag.Math && (page.Elements[i].Flags & ElementFlags.Hidden) == 0 && tex.SequenceEqual(Tex(page, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Services that draw formulas have TeX in their name.</summary>
     private static bool IsRendered(ReadOnlySpan<char> source) =>
         source.Contains("latex.", StringComparison.OrdinalIgnoreCase) || source.Contains("/latex", StringComparison.OrdinalIgnoreCase)
@@ -52,12 +71,18 @@ internal static class Formulas
 
     private static string? Clean(ReadOnlySpan<char> tex)
     {
+        tex = Trimmed(tex);
+        return tex.IsEmpty ? null : tex.ToString();
+    }
+
+    private static ReadOnlySpan<char> Trimmed(ReadOnlySpan<char> tex)
+    {
         tex = tex.Trim();
         if (tex.StartsWith(@"{\displaystyle") && tex.EndsWith("}"))
         {
             tex = tex[14..^1].Trim();
         }
 
-        return tex.IsEmpty ? null : tex.ToString();
+        return tex;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ImageAssembler(PageDocument page, List<PageSegment> segmen
     {
         if (Formulas.IsPicture(page, image.Element))
         {
-            return Formulas.Tex(page, image.Element) is { } tex ? new MathBlock { Text = "", Tex = tex } : null;
+            return Formulas.Tex(page, image.Element) is { } tex && !Formulas.IsTwin(page, image.Element) ? new MathBlock { Text = "", Tex = tex } : null;
         }
 
         if (ImageFilter.IsDecoration(page, image.Element) || IsScriptlessTwin(image.Element))

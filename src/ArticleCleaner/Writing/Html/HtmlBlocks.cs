@@ -72,8 +72,8 @@ internal sealed class HtmlBlocks(Markup markup, Article article, HtmlOptions opt
     {
         ArticleImage image = figure.Image;
         string? source = options.Images ? SafeAddress.ForImage(image.Source) : null;
-        string? caption = figure.Text.Length > 0 ? figure.Text : image.Caption;
-        if (source is null && caption is null)
+        (string? caption, string? credit) = FigureTexts;
+        if (source is null && caption is null && credit is null)
         {
             return;
         }
@@ -84,13 +84,13 @@ internal sealed class HtmlBlocks(Markup markup, Article article, HtmlOptions opt
             markup.Void("img", ">", ("src", source), ("alt", image.Alt ?? ""));
         }
 
-        if (!string.IsNullOrWhiteSpace(caption) || image.Credit is not null)
+        if (caption is not null || credit is not null)
         {
             markup.Open("figcaption");
             Inlines.Write(caption ?? "", figure.Text.Length > 0 ? figure.Inlines : []);
-            if (image.Credit is not null && caption?.Contains(image.Credit, StringComparison.Ordinal) != true)
+            if (credit is not null)
             {
-                markup.Raw(caption is null ? "" : " ").Open("small").Text(image.Credit).Close("small");
+                markup.Raw(caption is null ? "" : " ").Open("small").Text(credit).Close("small");
             }
 
             markup.Close("figcaption");

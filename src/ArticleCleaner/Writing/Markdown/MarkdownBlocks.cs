@@ -85,15 +85,15 @@ internal sealed class MarkdownBlocks(Article article, MarkdownOptions options) :
             lines.Add($"![{alt}]({MarkdownText.Destination(source)})");
         }
 
-        string? caption = figure.Text.Length > 0 ? figure.Text : image.Caption;
-        if (!string.IsNullOrWhiteSpace(caption))
+        (string? caption, string? credit) = FigureTexts;
+        if (caption is not null)
         {
             lines.Add(Inlines(BreakStyle.Space).Write(caption, figure.Text.Length > 0 ? figure.Inlines : []));
         }
 
-        if (!string.IsNullOrWhiteSpace(image.Credit) && caption?.Contains(image.Credit, StringComparison.Ordinal) != true)
+        if (credit is not null)
         {
-            lines.Add(Inlines(BreakStyle.Space).Write(image.Credit, []));
+            lines.Add(Inlines(BreakStyle.Space).Write(credit, []));
         }
 
         Leaf(string.Join("\\\n", lines));
@@ -109,7 +109,15 @@ internal sealed class MarkdownBlocks(Article article, MarkdownOptions options) :
 
     protected override void Write(FootnoteBlock footnote)
     {
-        _lines.Begin($"[^{_footnotes.Of(footnote.Id)}]: ", "    ");
+        string? name = _footnotes.Of(footnote.Id);
+        if (!_footnotes.IsPointedTo(name))
+        {
+            // Readers of Markdown leave out a note that nothing points to.
+            Paragraph(footnote.Text, footnote.Inlines);
+            return;
+        }
+
+        _lines.Begin($"[^{name}]: ", "    ");
         Paragraph(footnote.Text, footnote.Inlines);
         _lines.End();
     }

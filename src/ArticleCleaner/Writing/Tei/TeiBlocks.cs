@@ -88,17 +88,17 @@ internal sealed class TeiBlocks(Markup markup, Article article, TeiOptions optio
     {
         ArticleImage image = figure.Image;
         Begin().Open("figure");
-        string? caption = figure.Text.Length > 0 ? figure.Text : image.Caption;
-        if (!string.IsNullOrWhiteSpace(caption))
+        (string? caption, string? credit) = FigureTexts;
+        if (caption is not null)
         {
             markup.Open("head");
             Inlines.Write(caption, figure.Text.Length > 0 ? figure.Inlines : []);
             markup.Close("head");
         }
 
-        if (image.Credit is not null && caption?.Contains(image.Credit, StringComparison.Ordinal) != true)
+        if (credit is not null)
         {
-            markup.Open("p", ("rend", "credit")).Text(image.Credit).Close("p");
+            markup.Open("p", ("rend", "credit")).Text(credit).Close("p");
         }
 
         if (image.Alt is not null)

@@ -52,6 +52,12 @@ public sealed class PageStructureTests
         Assert.That(Assembled.Only<ParagraphBlock>(html).Inlines.Single(inline => inline.Kind == InlineKind.Math).Target, Is.EqualTo("x^2"));
 
     [Test]
+    public void FormulaWithItsPicture_IsTexOnce() =>
+        Assert.That(
+            Assembled.Only<ParagraphBlock>("<p>So <span><math><mi>x</mi><annotation>{\\displaystyle x^2}</annotation></math><img class=mwe-math-fallback-image alt='{\\displaystyle x^2}' src=x.svg></span> it is.</p>").Inlines.Select(inline => inline.Target),
+            Is.EqualTo(new[] { "x^2" }));
+
+    [Test]
     public void Poem_KeepsItsLinesAndStanzas() =>
         Assert.That(
             Assembled.Html("<pre class=poem>The tide comes in,\n  the tide goes out.</pre><div class=verse>The ropes go slack<br>and the gulls go about.<br><br>And no one sees.</div>").Select(block => (block.GetType(), block.Text)),
