@@ -29,8 +29,10 @@ public sealed class StreamCommandTests
 
         Assert.That(run.Objects.Single().Select(field => field.Key), Is.EqualTo(new[]
         {
-            "id", "title", "authors", "published", "modified", "language", "url", "site_name", "description", "page_type",
-            "confidence", "text", "images", "blocks", "removed", "author_profile", "warnings", "error",
+            "id", "title", "authors", "published", "modified", "language", "url", "site_name", "description", "main_image", "tags",
+            "categories", "breadcrumbs", "licence", "is_accessible_for_free", "direction", "word_count", "reading_time", "page_type",
+            "page_type_confidence", "confidence", "text", "images", "blocks", "removed", "author_profile", "metadata_candidates",
+            "warnings", "error",
         }));
     }
 

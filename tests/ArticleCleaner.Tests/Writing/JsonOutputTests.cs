@@ -31,6 +31,16 @@ public sealed class JsonOutputTests
             Published = new ArticleDate { Day = new DateOnly(2024, 5, 1), Instant = DateTimeOffset.UnixEpoch, Raw = "x", Source = "time" },
             AuthorProfile = new AuthorProfile { Verdict = ProfileVerdict.Placeholder, Name = Odd, Evidence = ["e"] },
             Warnings = [new CleanerWarning("a", "b")],
+            MainImage = "i",
+            Tags = ["j"],
+            Categories = ["k"],
+            Breadcrumbs = ["l"],
+            Licence = "m",
+            IsAccessibleForFree = false,
+            Direction = TextDirection.RightToLeft,
+            WordCount = 4,
+            ReadingTime = TimeSpan.FromSeconds(1.5),
+            MetadataCandidates = [new MetadataCandidate("title", Odd, "h1", true)],
             Ledger = PageLedger.Create("x", [], [.. Enum.GetValues<BoilerplateKind>().Take(1).Select(kind => new RemovedSpan { Kind = kind, Rule = "r", Reason = "s", Confidence = 0.5, Text = "x", Start = 0 })]),
         };
 
@@ -60,6 +70,7 @@ public sealed class JsonOutputTests
         Assert.That(Values("inline", "kind"), Is.EqualTo(Names<InlineKind>()));
         Assert.That(Values("embed", "kind"), Is.EqualTo(Names<EmbedKind>()));
         Assert.That(Values("post", "kind"), Is.EqualTo(Names<PostKind>()));
+        Assert.That(schema["properties"]!["direction"]!["enum"]!.AsArray().Select(value => (string?)value), Is.EqualTo(Names<TextDirection>()));
         Assert.That(schema["properties"]!["page_type"]!["enum"]!.AsArray().Select(value => (string?)value), Is.EqualTo(Names<PageType>()));
 
         IEnumerable<string?> Values(string definition, string property) =>

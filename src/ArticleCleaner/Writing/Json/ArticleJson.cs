@@ -35,16 +35,39 @@ internal sealed class ArticleJson(Utf8JsonWriter json, JsonOptions options)
             case "url": json.WriteStringValue(article?.Url); break;
             case "site_name": json.WriteStringValue(article?.SiteName); break;
             case "description": json.WriteStringValue(article?.Description); break;
+            case "main_image": json.WriteStringValue(article?.MainImage); break;
+            case "tags": WriteStrings(article?.Tags ?? []); break;
+            case "categories": WriteStrings(article?.Categories ?? []); break;
+            case "breadcrumbs": WriteStrings(article?.Breadcrumbs ?? []); break;
+            case "licence": json.WriteStringValue(article?.Licence); break;
+            case "is_accessible_for_free": WriteFlag(article?.IsAccessibleForFree); break;
+            case "direction": json.WriteStringValue(SnakeCase.Of(article?.Direction ?? TextDirection.LeftToRight)); break;
+            case "word_count": json.WriteNumberValue(article?.WordCount ?? 0); break;
+            case "reading_time": json.WriteNumberValue(Math.Round(article?.ReadingTime.TotalSeconds ?? 0)); break;
             case "page_type": json.WriteStringValue(SnakeCase.Of(article?.PageType ?? PageType.Unknown)); break;
+            case "page_type_confidence": WriteRatio(article?.PageTypeConfidence ?? 0); break;
             case "confidence": WriteRatio(article?.Confidence ?? 0); break;
             case "text": json.WriteStringValue(article?.Text ?? ""); break;
             case "images": WriteImages(article?.Images ?? []); break;
             case "blocks": WriteBlocks(article?.Blocks ?? []); break;
             case "removed": WriteRemoved(article?.Removed ?? []); break;
             case "author_profile": WriteProfile(article?.AuthorProfile); break;
+            case "metadata_candidates": WriteCandidates(article?.MetadataCandidates ?? []); break;
             case "warnings": WriteWarnings(article?.Warnings ?? []); break;
             case "error": json.WriteStringValue(error); break;
             default: throw new InvalidOperationException($"The field '{field}' has no writer.");
+        }
+    }
+
+    private void WriteFlag(bool? flag)
+    {
+        if (flag is { } known)
+        {
+            json.WriteBooleanValue(known);
+        }
+        else
+        {
+            json.WriteNullValue();
         }
     }
 
@@ -138,6 +161,22 @@ internal sealed class ArticleJson(Utf8JsonWriter json, JsonOptions options)
         json.WritePropertyName("evidence");
         WriteStrings(profile.Evidence);
         json.WriteEndObject();
+    }
+
+    private void WriteCandidates(IReadOnlyList<MetadataCandidate> candidates)
+    {
+        json.WriteStartArray();
+        foreach (MetadataCandidate candidate in candidates)
+        {
+            json.WriteStartObject();
+            json.WriteString("field", candidate.Field);
+            json.WriteString("value", candidate.Value);
+            json.WriteString("source", candidate.Source);
+            json.WriteBoolean("chosen", candidate.Chosen);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void WriteWarnings(IReadOnlyList<CleanerWarning> warnings)

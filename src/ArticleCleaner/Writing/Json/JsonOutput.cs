@@ -22,8 +22,10 @@ public static class JsonOutput
     /// <summary>The names of the fields, in the order they are written.</summary>
     public static IReadOnlyList<string> FieldNames { get; } =
     [
-        "id", "title", "authors", "published", "modified", "language", "url", "site_name", "description", "page_type",
-        "confidence", "text", "images", "blocks", "removed", "author_profile", "warnings", "error",
+        "id", "title", "authors", "published", "modified", "language", "url", "site_name", "description", "main_image", "tags",
+        "categories", "breadcrumbs", "licence", "is_accessible_for_free", "direction", "word_count", "reading_time", "page_type",
+        "page_type_confidence", "confidence", "text", "images", "blocks", "removed", "author_profile", "metadata_candidates",
+        "warnings", "error",
     ];
 
     /// <summary>The JSON Schema (draft 7) of what is written.</summary>
