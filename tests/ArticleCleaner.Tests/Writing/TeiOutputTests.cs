@@ -27,12 +27,16 @@ public sealed class TeiOutputTests
             Authors = ["Ann Bell", "Tom Ray"],
             Published = new ArticleDate { Day = new DateOnly(2024, 5, 1), Raw = "1 May 2024", Source = "text" },
             Language = "en",
+            Tags = ["boats"],
+            Licence = "https://example.org/licence",
         };
 
         XElement header = Parse(article).Element(Tei + "teiHeader")!;
 
         Assert.That(header.Descendants(Tei + "title").First().Value, Is.EqualTo("Rain & wind"));
         Assert.That(header.Descendants(Tei + "author").Select(author => author.Value), Is.EqualTo(new[] { "Ann Bell", "Tom Ray" }));
+        Assert.That(header.Descendants(Tei + "term").Select(term => term.Value), Is.EqualTo(new[] { "unknown", "boats" }));
+        Assert.That((string?)header.Descendants(Tei + "licence").Single().Attribute("target"), Is.EqualTo("https://example.org/licence"));
         Assert.That((string?)header.Descendants(Tei + "date").Single().Attribute("when"), Is.EqualTo("2024-05-01"));
     }
 
@@ -73,6 +77,14 @@ public sealed class TeiOutputTests
 
         Assert.That(note.Value, Is.EqualTo("Home"));
         Assert.That((string?)note.Attribute("type"), Is.EqualTo("removed"));
+    }
+
+    [Test]
+    public void Formula_IsWrittenAsTex()
+    {
+        Article article = Sample.Article(Sample.Paragraph("So x2 grows.", new InlineSpan(3, 2, InlineKind.Math, "x_2"), new InlineSpan(4, 1, InlineKind.Subscript)));
+
+        Assert.That(Parse(article).Descendants(Tei + "p").Last().Value, Is.EqualTo("So x_2 grows."));
     }
 
     private static XElement Parse(Article article) => XElement.Parse(article.ToTei());

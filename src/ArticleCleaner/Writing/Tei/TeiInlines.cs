@@ -10,8 +10,16 @@ internal sealed class TeiInlines(Markup markup, FootnoteNames footnotes)
     public void WriteSteps(string text, List<InlineEvent> steps)
     {
         var open = new Stack<InlineKind>();
+        int depthInFormula = 0;
         foreach (InlineEvent step in steps)
         {
+            if (depthInFormula > 0 && !(step.Kind == InlineEventKind.Close && depthInFormula == 1))
+            {
+                // The TeX is written; the page's own picture of the formula is not.
+                depthInFormula += step.Kind == InlineEventKind.Open ? 1 : step.Kind == InlineEventKind.Close ? -1 : 0;
+                continue;
+            }
+
             switch (step.Kind)
             {
                 case InlineEventKind.Text:
@@ -25,9 +33,11 @@ internal sealed class TeiInlines(Markup markup, FootnoteNames footnotes)
                 case InlineEventKind.Open:
                     Open(step.Span!);
                     open.Push(step.Span!.Kind);
+                    depthInFormula = step.Span is { Kind: InlineKind.Math, Target.Length: > 0 } ? 1 : 0;
                     break;
                 default:
                     open.Pop();
+                    depthInFormula = 0;
                     markup.Close(ElementOf(step.Span!.Kind));
                     break;
             }
@@ -64,7 +74,7 @@ internal sealed class TeiInlines(Markup markup, FootnoteNames footnotes)
                 markup.Open(element, ("xml:lang", HtmlInlines.LanguageOf(span.Target)));
                 break;
             case InlineKind.Math:
-                markup.Open(element, ("notation", "TeX")).Text(span.Length == 0 ? span.Target : "");
+                markup.Open(element, ("notation", "TeX")).Text(span.Target);
                 break;
             case InlineKind.Direction:
                 markup.Open(element, ("rend", HtmlInlines.DirectionOf(span.Target)));

@@ -46,6 +46,11 @@ public static class TeiOutput
             WriteDate(markup, published, "published");
         }
 
+        if (article.Licence is { Length: > 0 } licence)
+        {
+            markup.Open("availability").Open("licence", ("target", SafeAddress.ForLink(licence))).Text(licence).Close("licence").Close("availability").Line();
+        }
+
         markup.Raw("</publicationStmt>\n<sourceDesc>\n<bibl>").Open("title").Text(article.Title).Close("title");
         if (article.Url is not null)
         {
@@ -63,7 +68,10 @@ public static class TeiOutput
             markup.Open("langUsage").Open("language", ("ident", language)).Text(language).Close("language").Close("langUsage").Line();
         }
 
-        markup.Open("textClass").Open("keywords").Open("term", ("type", "page_type")).Text(SnakeCase.Of(article.PageType)).Close("term").Close("keywords").Close("textClass");
+        markup.Open("textClass").Open("keywords").Open("term", ("type", "page_type")).Text(SnakeCase.Of(article.PageType)).Close("term");
+        WriteTerms(markup, article.Categories, "category");
+        WriteTerms(markup, article.Tags, "tag");
+        markup.Close("keywords").Close("textClass");
         markup.Raw("\n</profileDesc>\n");
         if (article.Modified is { } modified)
         {
@@ -73,6 +81,14 @@ public static class TeiOutput
         }
 
         markup.Raw("</teiHeader>");
+    }
+
+    private static void WriteTerms(Markup markup, IReadOnlyList<string> terms, string type)
+    {
+        foreach (string term in terms)
+        {
+            markup.Open("term", ("type", type)).Text(term).Close("term");
+        }
     }
 
     private static void WriteDate(Markup markup, ArticleDate date, string type) =>
