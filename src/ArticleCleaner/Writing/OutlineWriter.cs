@@ -35,6 +35,9 @@ internal abstract class OutlineWriter : BlockWriter
         Post,
     }
 
+    /// <summary>The block that is being written.</summary>
+    protected ArticleBlock Current => _blocks[_index];
+
     /// <summary>The texts of the figure that is being written.</summary>
     protected FigureTexts FigureTexts => FigureTexts.Of(_blocks, _index);
 

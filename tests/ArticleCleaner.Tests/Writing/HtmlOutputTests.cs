@@ -64,11 +64,11 @@ public sealed class HtmlOutputTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["a"] = ["href", "id"], ["bdi"] = ["dir"], ["blockquote"] = ["class", "cite"], ["br"] = [], ["caption"] = [], ["code"] = ["class"], ["dd"] = [], ["del"] = [],
-        ["details"] = [], ["dl"] = [], ["dt"] = [], ["em"] = [], ["figcaption"] = [], ["figure"] = [], ["h1"] = ["lang", "dir"], ["h2"] = ["lang", "dir"],
+        ["details"] = [], ["dl"] = ["lang", "dir"], ["dt"] = [], ["em"] = [], ["figcaption"] = [], ["figure"] = [], ["h1"] = ["lang", "dir"], ["h2"] = ["lang", "dir"],
         ["h3"] = ["lang", "dir"], ["h4"] = ["lang", "dir"], ["h5"] = ["lang", "dir"], ["h6"] = ["lang", "dir"], ["hr"] = [], ["img"] = ["src", "alt"], ["ins"] = [],
-        ["li"] = ["value"], ["ol"] = ["start"], ["p"] = ["class", "lang", "dir", "id", "title"], ["pre"] = [], ["q"] = [], ["rt"] = [], ["ruby"] = [], ["section"] = ["class"],
+        ["li"] = ["value"], ["ol"] = ["start", "lang", "dir"], ["p"] = ["class", "lang", "dir", "id", "title"], ["pre"] = [], ["q"] = [], ["rt"] = [], ["ruby"] = [], ["section"] = ["class"],
         ["small"] = [], ["span"] = ["class", "lang", "title"], ["strong"] = [], ["sub"] = [], ["summary"] = [], ["sup"] = [], ["table"] = ["lang", "dir"], ["tbody"] = [],
-        ["td"] = ["colspan", "rowspan"], ["th"] = ["colspan", "rowspan"], ["tr"] = [], ["ul"] = [],
+        ["td"] = ["colspan", "rowspan"], ["th"] = ["colspan", "rowspan"], ["tr"] = [], ["ul"] = ["lang", "dir"],
     };
 
     [TestCaseSource(nameof(Vectors))]
@@ -129,6 +129,18 @@ public sealed class HtmlOutputTests
             <pre><code class="language-c">a &lt; b</code></pre>
 
             """.ReplaceLineEndings("\n")));
+    }
+
+    [Test]
+    public void LanguageAndDirection_AreDeclared()
+    {
+        Article article = Sample.Article(
+            new ListBlock { Text = "", Items = [new ListItem { Text = "a" }], Language = "ar", Direction = "rtl" },
+            Sample.Paragraph("b") with { Language = "fr" }) with
+        { Direction = TextDirection.RightToLeft };
+
+        Assert.That(article.ToHtml(), Is.EqualTo("<ul lang=\"ar\" dir=\"rtl\">\n<li>a</li>\n</ul>\n<p lang=\"fr\">b</p>\n"));
+        Assert.That(article.ToHtml(new HtmlOptions { Document = true }), Does.Contain("<html dir=\"rtl\">"));
     }
 
     [Test]

@@ -141,7 +141,9 @@ internal sealed class HtmlBlocks(Markup markup, Article article, HtmlOptions opt
 
     protected override void BeginList(ListStyle style, ListItem first) => markup.Line().Open(
         ElementOf(style),
-        ("start", style == ListStyle.Ordered && first.Number is { } number and not 1 ? number.ToString(provider: null) : null)).Line();
+        ("start", style == ListStyle.Ordered && first.Number is { } number and not 1 ? number.ToString(provider: null) : null),
+        ("lang", HtmlInlines.LanguageOf(Current.Language)),
+        ("dir", HtmlInlines.DirectionOf(Current.Direction))).Line();
 
     protected override void EndList(ListStyle style) => markup.Line().Close(ElementOf(style)).Line();
 

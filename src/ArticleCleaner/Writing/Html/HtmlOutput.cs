@@ -43,7 +43,7 @@ public static class HtmlOutput
 
     private static void BeginDocument(Markup markup, Article article)
     {
-        markup.Raw("<!DOCTYPE html>\n").Open("html", ("lang", HtmlInlines.LanguageOf(article.Language))).Raw("\n<head>\n<meta charset=\"utf-8\">\n");
+        markup.Raw("<!DOCTYPE html>\n").Open("html", ("lang", HtmlInlines.LanguageOf(article.Language)), ("dir", article.Direction == TextDirection.RightToLeft ? "rtl" : null)).Raw("\n<head>\n<meta charset=\"utf-8\">\n");
         markup.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         markup.Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src http: https:; style-src 'unsafe-inline'\">\n");
         markup.Open("title").Text(article.Title ?? "").Close("title").Raw("\n<style>\n").Raw(StyleSheet).Raw("</style>\n</head>\n<body>\n<article>\n");
