@@ -6,6 +6,7 @@ using ArticleCleaner.Training.Commands;
 var root = new RootCommand("Trains the models that decide what main content is, from pages with known truth, and measures them.")
 {
     OracleCommand.Create(),
+    TextCrossValidateCommand.Create(),
 };
 ParseResult parsed = root.Parse(args);
 try

@@ -67,6 +67,9 @@ internal sealed class StopWords
         }
     }
 
+    /// <summary>Whether a word is a function word of the language.</summary>
+    public bool Is(uint word, uint language) => (_languagesByWord.Find(word) & language) != 0;
+
     /// <summary>How many of the words are function words of the language.</summary>
     public int Count(ReadOnlySpan<uint> words, uint language)
     {
