@@ -9,33 +9,39 @@ using ArticleCleaner.Training.Text;
 
 namespace ArticleCleaner.Training.Commands;
 
-/// <summary><c>cv-text</c>: five-fold cross-validation by site on flattened pages.</summary>
+/// <summary><c>cv-text</c>: five-fold cross-validation by site on flattened pages and on texts that are extracted already.</summary>
 internal static class TextCrossValidateCommand
 {
+    private static readonly float[] Bounds = [0.3f, 0.5f, 0.7f, 0.9f];
+
     public static Command Create()
     {
         Option<DirectoryInfo?> data = CommandOptions.Data();
         var boosting = new BoostingOptionSet();
         var gains = new Option<bool>("--gains") { Description = "List what each signal was worth in training." };
-        var command = new Command("cv-text", "Flattens WCXB's pages, trains on four fifths of the sites and scores the rest, five times.") { data, gains };
+        var pagesOnly = new Option<bool>("--pages-only") { Description = "Leave out the texts that are extracted already." };
+        var command = new Command("cv-text", "Flattens WCXB's pages, trains on four fifths of the sites and scores the rest, five times.") { data, gains, pagesOnly };
         boosting.AddTo(command);
-        command.SetAction(result => Run(result.GetValue(data)?.FullName, boosting.Read(result), result.GetValue(gains)));
+        command.SetAction(result =>
+        {
+            string? folder = result.GetValue(data)?.FullName;
+            TextSample[] pages = TextSample.OfPages(TrainingSet.Load("wcxb", folder, PageFormat.Text));
+            TextSample[] truths = result.GetValue(pagesOnly) ? [] : TextSample.OfTruths([.. pages.Select(page => page.Page), .. TrainingSet.Load("aeb", folder, PageFormat.Text)]);
+            return Run(pages, truths, boosting.Read(result), result.GetValue(gains));
+        });
         return command;
     }
 
-    private static int Run(string? folder, BoostingOptions options, bool listGains)
+    private static int Run(TextSample[] pages, TextSample[] truths, BoostingOptions options, bool listGains)
     {
-        IReadOnlyList<TrainingPage> pages = TrainingSet.Load("wcxb", folder, PageFormat.Text);
-        TextSample[] samples = TextSample.OfPages(pages);
-        (float[][] probabilities, double[] gains) = TextCrossValidation.Run(samples, options);
-        var scores = new PageScore[samples.Length];
-        Parallel.For(0, samples.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
+        var gains = new double[TextSignals.Count];
+        TextChoice[] choices = TextChoice.Make(TextCrossValidation.Run(pages, [.. pages, .. truths], options, gains), PageScorer.Words);
+        WritePages(choices, choice => choice.Chosen);
+        if (truths.Length > 0)
         {
-            var kept = new bool[probabilities[i].Length];
-            ExpectedF1.Choose(probabilities[i], samples[i].Labels.Words, 0, kept);
-            scores[i] = samples[i].Score(PageScorer.Words, kept);
-        });
-        Console.Out.WriteLine(TypeTable.Write(pages, scores));
+            WriteExtracted(choices);
+        }
+
         if (listGains)
         {
             foreach (int i in Enumerable.Range(0, gains.Length).OrderByDescending(i => gains[i]))
@@ -45,5 +51,27 @@ internal static class TextCrossValidateCommand
         }
 
         return 0;
+    }
+
+    private static void WritePages(TextChoice[] choices, Func<TextChoice, PageScore> score)
+    {
+        TextChoice[] pages = [.. choices.Where(choice => choice.Outcome.Sample.Kind == TextKind.Page)];
+        Console.Out.WriteLine(TypeTable.Write([.. pages.Select(page => page.Outcome.Sample.Page)], [.. pages.Select(score)]));
+    }
+
+    /// <summary>By bound of the probability of being extracted: F1 of whole pages, and the share of words kept of extracted texts.</summary>
+    private static void WriteExtracted(TextChoice[] choices)
+    {
+        float[] probability = ExtractedTrainer.CrossValidate(choices);
+        foreach (float bound in Bounds)
+        {
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"kept whole from {bound:0.0} on"));
+            foreach (var group in choices.Select((choice, i) => (choice, i)).GroupBy(pair => (pair.choice.Outcome.Sample.Kind, pair.choice.Outcome.Sample.Page.Set)))
+            {
+                PageScore[] scores = [.. group.Select(pair => probability[pair.i] >= bound ? pair.choice.Whole : pair.choice.Chosen)];
+                double whole = group.Average(pair => probability[pair.i] >= bound ? 1.0 : 0);
+                Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {group.Key.Kind} {group.Key.Set}: texts {scores.Length}, whole {whole:0.000}, F1 {scores.Average(score => score.F1):0.0000}, words kept {scores.Average(score => score.Recall):0.0000}"));
+            }
+        }
     }
 }

@@ -6,7 +6,14 @@ internal static class Folds
     public const int Count = 5;
 
     /// <summary>The fold of a group, 0 to <see cref="Count"/> − 1.</summary>
-    public static int Of(string group)
+    public static int Of(string group) => (int)(Hash(group) % Count);
+
+    public static int Of(TrainingPage page) => Of(page.Group);
+
+    /// <summary>The half of its fold that a page's group is in, 0 or 1.</summary>
+    public static int HalfOf(TrainingPage page) => (int)(Hash(page.Group) / Count % 2);
+
+    private static ulong Hash(string group)
     {
         ulong hash = 14695981039346656037;
         foreach (char c in group)
@@ -16,9 +23,6 @@ internal static class Folds
 
         hash ^= hash >> 33;
         hash *= 0xff51afd7ed558ccd;
-        hash ^= hash >> 33;
-        return (int)(hash % Count);
+        return hash ^ (hash >> 33);
     }
-
-    public static int Of(TrainingPage page) => Of(page.Group);
 }

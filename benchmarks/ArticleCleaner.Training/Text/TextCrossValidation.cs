@@ -1,28 +1,32 @@
+using ArticleCleaner.Signals;
 using ArticleCleaner.Training.Data;
 using ArticleCleaner.Training.LightGbm;
 
 namespace ArticleCleaner.Training.Text;
 
-/// <summary>Probabilities of every text's lines by a model that has not met its site.</summary>
+/// <summary>What models say of texts whose site they have not met.</summary>
 internal static class TextCrossValidation
 {
     private const int Threads = 2;
 
-    /// <summary>Trains a model per fold.</summary>
-    /// <returns>By sample, the probabilities of its lines; and what each column was worth in all models together.</returns>
-    public static (float[][] Probabilities, double[] Gains) Run(IReadOnlyList<TextSample> samples, BoostingOptions options)
+    /// <summary>Trains a model per fold on flattened pages and applies it to the texts of the fold left out.</summary>
+    /// <param name="pages">Flattened pages.</param>
+    /// <param name="texts">What to apply the models to: the pages, or other texts of their sites.</param>
+    /// <param name="options">How trees are grown.</param>
+    /// <param name="gains">Receives what each column was worth in all models together.</param>
+    /// <returns>By text.</returns>
+    public static TextOutcome[] Run(IReadOnlyList<TextSample> pages, IReadOnlyList<TextSample> texts, BoostingOptions options, double[] gains)
     {
-        var learner = new WordScoreLearner(samples);
-        var probabilities = new float[samples.Count][];
-        var gains = new double[Signals.TextSignals.Count];
+        var learner = new WordScoreLearner(pages);
+        var outcomes = new TextOutcome[texts.Count];
         Parallel.For(0, Folds.Count, new ParallelOptions { MaxDegreeOfParallelism = Threads }, fold =>
         {
-            BoostedTrees trees = GradientBoosting.Train(TextTrainer.Rows(samples, learner, fold), options);
-            int[] tested = [.. Enumerable.Range(0, samples.Count).Where(i => samples[i].Fold == fold)];
-            float[][] found = TextTrainer.Predict([.. tested.Select(i => samples[i])], trees, learner.Without(fold, -1));
+            BoostedTrees trees = GradientBoosting.Train(TextTrainer.Rows(pages, learner, fold), options);
+            int[] tested = [.. Enumerable.Range(0, texts.Count).Where(i => texts[i].Fold == fold)];
+            TextOutcome[] found = TextTrainer.Predict([.. tested.Select(i => texts[i])], trees.ToEnsemble(), learner.Without(fold, -1));
             for (int i = 0; i < tested.Length; i++)
             {
-                probabilities[tested[i]] = found[i];
+                outcomes[tested[i]] = found[i];
             }
 
             lock (gains)
@@ -34,6 +38,6 @@ internal static class TextCrossValidation
                 }
             }
         });
-        return (probabilities, gains);
+        return outcomes;
     }
 }

@@ -8,25 +8,42 @@ namespace ArticleCleaner.Training.Text;
 
 /// <summary>A text to learn from: a flattened page, or text that somebody extracted already.</summary>
 /// <param name="Page">The page it is of.</param>
+/// <param name="Kind">What it is of that page.</param>
 /// <param name="Input">The text.</param>
 /// <param name="Labels">What the truth says of its lines.</param>
 /// <param name="Lines">Its lines.</param>
 /// <param name="WordHashes">The words of all lines.</param>
 /// <param name="WordCounts">By line, how many of them are its.</param>
-internal sealed record TextSample(TrainingPage Page, string Input, BlockLabels Labels, TextSpan[] Lines, uint[] WordHashes, int[] WordCounts)
+internal sealed record TextSample(TrainingPage Page, TextKind Kind, string Input, BlockLabels Labels, TextSpan[] Lines, uint[] WordHashes, int[] WordCounts)
 {
-    public int Fold { get; } = Folds.Of(Page);
+    /// <summary>Parts of all sites; every fold is made of as many.</summary>
+    public const int Parts = Folds.Count * 2;
+
+    /// <summary>The part of its site, 0 to <see cref="Parts"/> − 1; modulo the number of folds it is the fold.</summary>
+    public int Part { get; } = Folds.Of(Page) + (Folds.Count * Folds.HalfOf(Page));
+
+    public int Fold => Part % Folds.Count;
+
+    /// <summary>The number of words of its lines.</summary>
+    public int Words { get; } = Labels.Words.Sum();
 
     /// <summary>Flattens and labels pages.</summary>
     public static TextSample[] OfPages(IReadOnlyList<TrainingPage> pages)
     {
         string[] inputs = new string[pages.Count];
         Parallel.For(0, inputs.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => inputs[i] = pages[i].ReadInput());
-        return OfTexts(pages, inputs);
+        return OfTexts(pages, TextKind.Page, inputs);
+    }
+
+    /// <summary>The truths of pages as texts of their own; empty ones are left out.</summary>
+    public static TextSample[] OfTruths(IEnumerable<TrainingPage> pages)
+    {
+        TrainingPage[] chosen = [.. pages.Where(page => page.Truth.AsSpan().Trim().Length > 0)];
+        return OfTexts(chosen, TextKind.Truth, [.. chosen.Select(page => page.Truth)]);
     }
 
     /// <summary>Labels texts of pages.</summary>
-    public static TextSample[] OfTexts(IReadOnlyList<TrainingPage> pages, string[] inputs) =>
+    public static TextSample[] OfTexts(IReadOnlyList<TrainingPage> pages, TextKind kind, string[] inputs) =>
         SegmentedPages.MapTexts(inputs, (i, document, scan) =>
         {
             var lines = new TextSpan[document.Blocks.Count];
@@ -37,7 +54,7 @@ internal sealed record TextSample(TrainingPage Page, string Input, BlockLabels L
                 counts[line] = scan.Statistics[line].WordCount;
             }
 
-            return new TextSample(pages[i], inputs[i], BlockLabels.Make(pages[i].Truth, document, scan), lines, scan.WordHashes.Span.ToArray(), counts);
+            return new TextSample(pages[i], kind, inputs[i], BlockLabels.Make(pages[i].Truth, document, scan), lines, scan.WordHashes.Span.ToArray(), counts);
         });
 
     /// <summary>The score of keeping some lines, as the set's authors score.</summary>

@@ -7,7 +7,7 @@ namespace ArticleCleaner.Training.Text;
 /// <summary>Trains the model of lines of flattened text and applies it.</summary>
 internal static class TextTrainer
 {
-    /// <summary>The rows of texts, each scored by words that neither its own fold nor the one left out taught.</summary>
+    /// <summary>The rows of texts, each scored by words that neither its own part of the sites nor the fold left out taught.</summary>
     public static RowTable Rows(IReadOnlyList<TextSample> samples, WordScoreLearner learner, int leftOut)
     {
         TextSample[] chosen = [.. samples.Where(sample => sample.Fold != leftOut)];
@@ -16,7 +16,7 @@ internal static class TextTrainer
         var row = new float[TextSignals.Count];
         SegmentedPages.MapTexts([.. chosen.Select(sample => sample.Input)], (i, document, scan) =>
         {
-            signals.Run(document, scan, learner.Without(leftOut, chosen[i].Fold));
+            signals.Run(document, scan, learner.Without(leftOut, chosen[i].Part));
             for (int line = 0; line < document.Blocks.Count; line++)
             {
                 if (chosen[i].Labels.Words[line] > 0)
@@ -31,22 +31,26 @@ internal static class TextTrainer
         return table;
     }
 
-    /// <summary>The probabilities of the texts' lines.</summary>
-    public static float[][] Predict(IReadOnlyList<TextSample> samples, BoostedTrees trees, WordScores scores)
+    /// <summary>Applies a model to texts.</summary>
+    public static TextOutcome[] Predict(IReadOnlyList<TextSample> samples, TreeEnsemble lines, WordScores scores)
     {
         var signals = new TextSignals();
         var row = new float[TextSignals.Count];
-        return SegmentedPages.MapTexts([.. samples.Select(sample => sample.Input)], (_, document, scan) =>
+        return SegmentedPages.MapTexts([.. samples.Select(sample => sample.Input)], (i, document, scan) =>
         {
             signals.Run(document, scan, scores);
             var probability = new float[document.Blocks.Count];
             for (int line = 0; line < probability.Length; line++)
             {
                 signals.Fill(line, row);
-                probability[line] = trees.Probability(row);
+                probability[line] = lines.Probability(row);
             }
 
-            return probability;
+            var kept = new bool[probability.Length];
+            var extracted = new float[ExtractedSignals.Count];
+            double expected = ExpectedF1.Choose(probability, samples[i].Labels.Words, 0, kept);
+            ExtractedSignals.Fill(signals, probability, kept, expected, extracted);
+            return new TextOutcome(samples[i], probability, extracted);
         });
     }
 }

@@ -5,7 +5,7 @@ namespace ArticleCleaner.Training.Text;
 
 /// <summary>
 /// Learns what single words say of a line: by word and site the share of its occurrences that are main content, averaged over
-/// sites, against the share of all words. Kept apart by fold, so that a text is never scored by what its own fold taught.
+/// sites, against the share of all words. Kept in parts, so that a text is never scored by what its own part taught.
 /// </summary>
 internal sealed class WordScoreLearner
 {
@@ -15,31 +15,29 @@ internal sealed class WordScoreLearner
     /// <summary>Sites that are taken to have shown the mean share.</summary>
     private const double PriorSites = 4;
 
-    /// <summary>Occurrences on one site that count as much as a whole site.</summary>
-    private readonly Dictionary<uint, WordTally>[] _folds = new Dictionary<uint, WordTally>[Data.Folds.Count];
-    private readonly Dictionary<int, WordScores> _made = [];
+    private readonly Dictionary<uint, WordTally>[] _parts = new Dictionary<uint, WordTally>[TextSample.Parts];
+    private readonly Dictionary<(int, int), WordScores> _made = [];
 
     public WordScoreLearner(IEnumerable<TextSample> samples)
     {
-        for (int i = 0; i < _folds.Length; i++)
+        for (int i = 0; i < _parts.Length; i++)
         {
-            _folds[i] = [];
+            _parts[i] = [];
         }
 
         foreach (IGrouping<string, TextSample> site in samples.GroupBy(sample => sample.Page.Group))
         {
-            AddSite(_folds[Data.Folds.Of(site.Key)], site);
+            AddSite(_parts[site.First().Part], site);
         }
     }
 
-    /// <summary>The scores that all folds but these taught; a negative one leaves none out.</summary>
-    public WordScores Without(int fold, int otherFold)
+    /// <summary>The scores that all sites taught but those of a fold and those of a part of the others; a negative number leaves none out.</summary>
+    public WordScores Without(int fold, int part)
     {
-        int key = (Math.Min(fold, otherFold) * 16) + Math.Max(fold, otherFold);
         lock (_made)
         {
-            ref WordScores? scores = ref CollectionsMarshal.GetValueRefOrAddDefault(_made, key, out _);
-            return scores ??= Make(fold, otherFold);
+            ref WordScores? scores = ref CollectionsMarshal.GetValueRefOrAddDefault(_made, (fold, part), out _);
+            return scores ??= Make(fold, part);
         }
     }
 
@@ -69,23 +67,24 @@ internal sealed class WordScoreLearner
         }
     }
 
-    private WordScores Make(int fold, int otherFold)
+    private WordScores Make(int fold, int part)
     {
-        var words = new SortedDictionary<uint, WordTally>();
-        for (int i = 0; i < _folds.Length; i++)
+        var words = new Dictionary<uint, WordTally>();
+        for (int i = 0; i < _parts.Length; i++)
         {
-            if (i == fold || i == otherFold)
+            if (i % Data.Folds.Count == fold || i == part)
             {
                 continue;
             }
 
-            foreach ((uint word, WordTally tally) in _folds[i])
+            foreach ((uint word, WordTally tally) in _parts[i])
             {
-                words[word] = words.GetValueOrDefault(word).Plus(tally);
+                ref WordTally sum = ref CollectionsMarshal.GetValueRefOrAddDefault(words, word, out _);
+                sum = sum.Plus(tally);
             }
         }
 
-        List<KeyValuePair<uint, WordTally>> known = [.. words.Where(static pair => pair.Value.Sites >= LeastSites)];
+        List<KeyValuePair<uint, WordTally>> known = [.. words.Where(static pair => pair.Value.Sites >= LeastSites).OrderBy(static pair => pair.Key)];
         double mean = known.Sum(static pair => pair.Value.Shares) / Math.Max(1, known.Sum(static pair => pair.Value.Sites));
         return new WordScores([.. known.Select(static pair => pair.Key)], [.. known.Select(pair => Score(pair.Value, mean))]);
     }

@@ -16,6 +16,8 @@ internal sealed class ProseRuns(int gap)
     /// <summary>Prose words of the largest run.</summary>
     public int Largest { get; private set; }
 
+    public ReadOnlySpan<ProseRun> Runs => _runs.AsSpan(0, Count);
+
     public void Run(ReadOnlySpan<LineFacts> lines)
     {
         (Count, Largest) = (0, 0);

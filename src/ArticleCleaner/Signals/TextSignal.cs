@@ -9,10 +9,11 @@ internal enum TextSignal
 
     // What its words say, and those around it.
     Score, LowestScore, HighestScore, PreviousScore, NextScore, ScoreAround2, ScoreAround5, ScoreAround15, RunScore, Topic,
+    ScoreBelowBest, RunMassShare, RunScoreBelowBest,
 
     // The run of prose it is in or beside: gaps of two lines, of six lines.
     Run2Words, Run2Share, Run2Lines, Run2BeforeWords, Run2AfterWords, Run6Words, Run6Share, Run6Lines, Run6BeforeWords, Run6AfterWords,
-    FromProse, ToProse, WordsFromProse, WordsToProse,
+    FromProse, ToProse, WordsFromProse, WordsToProse, FromMainRun, WordsFromMainRun,
 
     // The lines around it.
     WordsAround2, WordsAround5, ProseAround2, ProseAround5, ProseAround15, ShortAround5, ShortAround15, SentencesAround5,
@@ -28,5 +29,5 @@ internal enum TextSignal
 
     // The page.
     PageWords, PageLines, PageProse, PageLongest, PageLongestShare, PageLargestRun, PageRuns, PageWordsPerLine, PageShort, PageStopWords, PagePrices, PageYears,
-    PageQuestions, PageRepeats, PageScore, PageHeadings, PageBullets, PageLegal,
+    PageQuestions, PageRepeats, PageScore, PageHeadings, PageBullets, PageLegal, PageBestScore,
 }

@@ -10,7 +10,7 @@ namespace ArticleCleaner.Signals;
 internal sealed class TextSignals
 {
     /// <summary>Number of signals of a line.</summary>
-    public const int Count = (int)TextSignal.PageLegal + 1;
+    public const int Count = (int)TextSignal.PageBestScore + 1;
 
     private const float Far = 99;
     private static readonly SearchValues<char> SeparatorChars = SearchValues.Create("|·•»›>/–—→:");
@@ -18,6 +18,8 @@ internal sealed class TextSignals
     private readonly TopicWords _topic = new();
     private PageDocument _page = new();
     private TextScan _scan = new();
+
+    private readonly MainRun _main = new();
 
     public TextLines Lines { get; } = new();
 
@@ -44,6 +46,7 @@ internal sealed class TextSignals
         Runs2.Run(Lines.Facts);
         Runs6.Run(Lines.Facts);
         _topic.Run(scan, Lines.Facts);
+        _main.Run(Lines, Runs6);
     }
 
     /// <summary>Fills the row of a line.</summary>
@@ -52,6 +55,7 @@ internal sealed class TextSignals
         FillLine(line, row);
         FillScores(line, row);
         FillRuns(line, row);
+        FillMainRun(line, row);
         FillWindows(line, row);
         FillPlace(line, row);
         FillRepetition(line, row);
@@ -103,6 +107,10 @@ internal sealed class TextSignals
         Set(row, TextSignal.ScoreAround5, Around(index, 5).MeanScore);
         Set(row, TextSignal.ScoreAround15, Around(index, 15).MeanScore);
         Set(row, TextSignal.RunScore, run.Words == 0 ? -9 : Lines.Between(run.First, run.Last + 1).MeanScore);
+        ProseRun wide = Runs6.Of(index);
+        Set(row, TextSignal.ScoreBelowBest, _main.BestScore - Around(index, 5).MeanScore);
+        Set(row, TextSignal.RunMassShare, wide.Words == 0 ? 0 : _main.MassShare(Lines, wide));
+        Set(row, TextSignal.RunScoreBelowBest, wide.Words == 0 ? 9 : _main.RunScore - Lines.Between(wide.First, wide.Last + 1).MeanScore);
         Set(row, TextSignal.Topic, _topic.Share(_scan, index, Language));
     }
 
@@ -126,6 +134,17 @@ internal sealed class TextSignals
         Set(row, TextSignal.ToProse, near.NextProse < 0 ? Far : near.NextProse - index);
         Set(row, TextSignal.WordsFromProse, near.PreviousProse < 0 ? Far : Lines.Between(near.PreviousProse + 1, index).Words);
         Set(row, TextSignal.WordsToProse, near.NextProse < 0 ? Far : Lines.Between(index + 1, near.NextProse).Words);
+    }
+
+    /// <summary>How far the main run is: below zero for lines before it.</summary>
+    private void FillMainRun(int index, Span<float> row)
+    {
+        ProseRun main = _main.Of;
+        bool before = index < main.First, after = index > main.Last;
+        int lines = before ? index - main.First : after ? index - main.Last : 0;
+        int words = before ? -Lines.Between(index + 1, main.First).Words : after ? Lines.Between(main.Last + 1, index).Words : 0;
+        Set(row, TextSignal.FromMainRun, main.Words == 0 ? -Far : lines);
+        Set(row, TextSignal.WordsFromMainRun, main.Words == 0 ? -Far : words);
     }
 
     private void FillWindows(int index, Span<float> row)
@@ -211,6 +230,7 @@ internal sealed class TextSignals
         Set(row, TextSignal.PageHeadings, page.Headings);
         Set(row, TextSignal.PageBullets, Share(page.Bullets, page.Lines));
         Set(row, TextSignal.PageLegal, page.Legal);
+        Set(row, TextSignal.PageBestScore, _main.BestScore);
     }
 
     private TextTotals Around(int line, int reach) => Lines.Between(line - reach, line + reach + 1);

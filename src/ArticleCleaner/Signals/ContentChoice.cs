@@ -1,0 +1,34 @@
+namespace ArticleCleaner.Signals;
+
+/// <summary>What to keep of a page, by the blocks' probabilities; nothing when the page seems to hold no article.</summary>
+internal static class ContentChoice
+{
+    /// <summary>A choice of fewer words than this, on a page that has at least as many others, is a stray line and no article.</summary>
+    private const int FewWords = 20;
+
+    /// <summary>Below this expected F1 nothing is kept: index, error and login pages.</summary>
+    private const double LeastExpected = 0.15;
+
+    /// <summary>Fills <paramref name="kept"/> and returns the expected F1 of the choice.</summary>
+    /// <param name="probability">By block.</param>
+    /// <param name="words">By block.</param>
+    /// <param name="bias">-1 to 1, see <see cref="CleanerOptions.RecallBias"/>.</param>
+    /// <param name="kept">Receives the choice.</param>
+    public static double Choose(ReadOnlySpan<float> probability, ReadOnlySpan<int> words, double bias, Span<bool> kept)
+    {
+        double expected = ExpectedF1.Choose(probability, words, bias, kept);
+        int chosen = 0, all = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            chosen += kept[i] ? words[i] : 0;
+            all += words[i];
+        }
+
+        if ((chosen < FewWords && chosen * 2 < all) || expected < LeastExpected)
+        {
+            kept.Clear();
+        }
+
+        return expected;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace ArticleCleaner.Signals;
+
+/// <summary>
+/// Says why the model left a block out: the two or three signals that weighed most against it, in words. Signals of one
+/// phrase are counted together.
+/// </summary>
+internal static class ModelReason
+{
+    /// <summary>Trees looked at; the first ones carry most of the decision.</summary>
+    public const int Trees = 24;
+
+    private const int Phrases = 3;
+
+    /// <summary>The heaviest phrases as one sentence.</summary>
+    public static string Join(Dictionary<string, float> sums)
+    {
+        string[] phrases = [.. sums.OrderBy(static sum => sum.Value).ThenBy(static sum => sum.Key, StringComparer.Ordinal).Take(Phrases).Select(static sum => sum.Key)];
+        if (phrases.Length == 0)
+        {
+            return "The rest of the page reads more like an article.";
+        }
+
+        string joined = string.Join("; ", phrases);
+        return string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(joined[0])}{joined.AsSpan(1)}.");
+    }
+}

@@ -1,0 +1,91 @@
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Signals;
+
+/// <summary>The decision on flattened text. Text that somebody extracted already is kept whole: there is nothing to choose.</summary>
+internal sealed class TextScorer(TextModel model, CleanerOptions options)
+{
+    /// <summary>
+    /// From this probability on a text counts as extracted already. Chosen in cross-validation (<c>cv-text</c>): whole pages lose
+    /// nothing by it.
+    /// </summary>
+    public const float ExtractedBound = 0.5f;
+
+    private readonly TextSignals _signals = new();
+    private readonly float[] _row = new float[TextSignals.Count];
+    private readonly float[] _extracted = new float[ExtractedSignals.Count];
+    private readonly float[] _confidence = new float[ConfidenceSignals.Count];
+    private readonly float[] _types = new float[7];
+    private int[] _words = [];
+
+    public ContentDecision Decide(PageDocument page, TextScan scan)
+    {
+        int count = page.Blocks.Count;
+        if (_words.Length < count || _words.Length > 1 << 18)
+        {
+            _words = new int[count + 64];
+        }
+
+        var probability = new float[count];
+        var kept = new bool[count];
+        _signals.Run(page, scan, model.Words);
+        for (int i = 0; i < count; i++)
+        {
+            _words[i] = scan.Statistics[i].Words;
+            if (i != page.UnexaminedBlock)
+            {
+                _signals.Fill(i, _row);
+                probability[i] = model.Lines.Probability(_row);
+            }
+        }
+
+        ReadOnlySpan<int> words = _words.AsSpan(0, count);
+        double expected = Choose(page, probability, words, kept);
+        ConfidenceSignals.Fill(probability, words, kept, expected, _types, _confidence);
+        return new ContentDecision
+        {
+            Kept = kept,
+            Probability = probability,
+            Confidence = Math.Clamp(model.Confidence.Sum(_confidence), 0, 1),
+            PageType = options.PageType ?? PageType.Unknown,
+            PageTypeConfidence = options.PageType is null ? 0 : 1,
+            Reason = Explain,
+        };
+    }
+
+    private double Choose(PageDocument page, ReadOnlySpan<float> probability, ReadOnlySpan<int> words, Span<bool> kept)
+    {
+        double expected = ExpectedF1.Choose(probability, words, 0, kept);
+        ExtractedSignals.Fill(_signals, probability, kept, expected, _extracted);
+        if (model.Extracted.Probability(_extracted) < ExtractedBound)
+        {
+            return ContentChoice.Choose(probability, words, options.RecallBias, kept);
+        }
+
+        kept.Fill(true);
+        if (page.UnexaminedBlock >= 0)
+        {
+            kept[page.UnexaminedBlock] = false;
+        }
+
+        return _extracted[(int)ExtractedSignal.ExpectedF1OfAll];
+    }
+
+    private string Explain(int line)
+    {
+        Span<float> weights = stackalloc float[TextSignals.Count];
+        weights.Clear();
+        _signals.Fill(line, _row);
+        model.Lines.Attribute(_row, ModelReason.Trees, weights);
+        var sums = new Dictionary<string, float>();
+        for (int i = 0; i < weights.Length; i++)
+        {
+            if (weights[i] < 0 && TextSignalPhrases.Describe((TextSignal)i, _row) is { } phrase)
+            {
+                sums[phrase] = sums.GetValueOrDefault(phrase) + weights[i];
+            }
+        }
+
+        return ModelReason.Join(sums);
+    }
+}
