@@ -19,25 +19,26 @@ internal static class TextCrossValidateCommand
         Option<DirectoryInfo?> data = CommandOptions.Data();
         var boosting = new BoostingOptionSet();
         var gains = new Option<bool>("--gains") { Description = "List what each signal was worth in training." };
+        var extracts = new Option<FileInfo?>("--extracts") { Description = "Learn from SmartReader's texts of the pages too; they are kept in this file." };
         var pagesOnly = new Option<bool>("--pages-only") { Description = "Leave out the texts that are extracted already." };
-        var command = new Command("cv-text", "Flattens WCXB's pages, trains on four fifths of the sites and scores the rest, five times.") { data, gains, pagesOnly };
+        var command = new Command("cv-text", "Flattens WCXB's pages, trains on four fifths of the sites and scores the rest, five times.") { data, gains, extracts, pagesOnly };
         boosting.AddTo(command);
         command.SetAction(result =>
         {
             string? folder = result.GetValue(data)?.FullName;
-            TextSample[] pages = TextSample.OfPages(TrainingSet.Load("wcxb", folder, PageFormat.Text));
-            TextSample[] truths = result.GetValue(pagesOnly) ? [] : TextSample.OfTruths([.. pages.Select(page => page.Page), .. TrainingSet.Load("aeb", folder, PageFormat.Text)]);
-            return Run(pages, truths, boosting.Read(result), result.GetValue(gains));
+            TextSample[] pages = TextData.Pages(folder);
+            TextSample[] extracted = result.GetValue(pagesOnly) ? [] : TextData.Extracted(folder, result.GetValue(extracts)?.FullName);
+            return Run(pages, extracted, boosting.Read(result), result.GetValue(gains));
         });
         return command;
     }
 
-    private static int Run(TextSample[] pages, TextSample[] truths, BoostingOptions options, bool listGains)
+    private static int Run(TextSample[] pages, TextSample[] extracted, BoostingOptions options, bool listGains)
     {
         var gains = new double[TextSignals.Count];
-        TextChoice[] choices = TextChoice.Make(TextCrossValidation.Run(pages, [.. pages, .. truths], options, gains), PageScorer.Words);
+        TextChoice[] choices = TextChoice.Make(TextCrossValidation.Run(pages, [.. pages, .. extracted], options, gains), PageScorer.Words);
         WritePages(choices, choice => choice.Chosen);
-        if (truths.Length > 0)
+        if (extracted.Length > 0)
         {
             WriteExtracted(choices);
         }
