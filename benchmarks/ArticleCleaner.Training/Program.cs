@@ -7,6 +7,8 @@ var root = new RootCommand("Trains the models that decide what main content is, 
 {
     OracleCommand.Create(),
     TextCrossValidateCommand.Create(),
+    CrossValidateCommand.Create(),
+    TrainCommand.Create(),
 };
 ParseResult parsed = root.Parse(args);
 try

@@ -13,7 +13,9 @@ namespace ArticleCleaner;
 /// The method, in order: read, segment, count, score, mark, decide, build. Data moves forward only. One page at a time;
 /// the buffers are reused for the next.
 /// </summary>
-internal sealed class CleaningPipeline(CleanerOptions options)
+/// <param name="options">What to keep.</param>
+/// <param name="model">What decides on main content; the one that ships with the library when omitted.</param>
+internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? model = null)
 {
     private readonly PageDocument _page = new();
     private readonly CustomRules _custom = new(options);
@@ -21,6 +23,9 @@ internal sealed class CleaningPipeline(CleanerOptions options)
     private readonly TokenizerFrontEnd _frontEnd = new();
     private readonly TextScan _scan = new();
     private readonly PageReader _reader = new();
+
+    // Segmenting alone needs no model.
+    private readonly Lazy<ContentScorer> _scorer = new(() => new ContentScorer(model ?? ContentModel.Shared, options), isThreadSafe: false);
 
     public Article Clean(ReadOnlySpan<char> page, PageHints hints, CancellationToken cancellation)
     {
@@ -90,7 +95,7 @@ internal sealed class CleaningPipeline(CleanerOptions options)
     private Article Clean(int length, PageHints hints, PageBudget budget)
     {
         Segment(length, hints, budget);
-        ContentDecision content = options.AlreadyExtracted ? ContentDecision.KeepAll(_page.Blocks.Count, options) : MainContent.Decide(_page, _scan, options);
+        ContentDecision content = options.AlreadyExtracted ? ContentDecision.KeepAll(_page.Blocks.Count, options) : _scorer.Value.Decide(_page, _scan);
         if (hints.MainContent is { } known)
         {
             content = KnownContent.Decide(_page, known, content);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ArticleCleaner.Reading;
+using ArticleCleaner.Signals;
 
 namespace ArticleCleaner;
 
@@ -16,13 +17,21 @@ namespace ArticleCleaner;
 public sealed class PageCleaner
 {
     private readonly ConcurrentBag<CleaningPipeline> _pipelines = [];
+    private readonly ContentModel? _model;
 
     /// <summary>Makes a cleaner.</summary>
     /// <param name="options">What to keep; <see cref="CleanerOptions.Default"/> when omitted.</param>
     /// <exception cref="FormatException">A selector of a site rule is not understood.</exception>
     public PageCleaner(CleanerOptions? options = null)
+        : this(options, null)
+    {
+    }
+
+    /// <summary>Makes a cleaner that decides by another model than the library's own.</summary>
+    internal PageCleaner(CleanerOptions? options, ContentModel? model)
     {
         Options = options ?? CleanerOptions.Default;
+        _model = model;
         _ = new CustomRules(Options);
     }
 
@@ -105,5 +114,5 @@ public sealed class PageCleaner
     }
 
     /// <summary>A pipeline for one page. One that threw is not put back: its buffers may be in any state.</summary>
-    private CleaningPipeline Rent() => _pipelines.TryTake(out CleaningPipeline? pipeline) ? pipeline : new CleaningPipeline(Options);
+    private CleaningPipeline Rent() => _pipelines.TryTake(out CleaningPipeline? pipeline) ? pipeline : new CleaningPipeline(Options, _model);
 }

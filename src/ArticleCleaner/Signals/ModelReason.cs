@@ -13,6 +13,22 @@ internal static class ModelReason
 
     private const int Phrases = 3;
 
+    /// <param name="row">The block's signals.</param>
+    /// <param name="weights">By signal, what it added to the log-odds.</param>
+    public static string OfHtml(ReadOnlySpan<float> row, ReadOnlySpan<float> weights)
+    {
+        var sums = new Dictionary<string, float>();
+        for (int i = 0; i < weights.Length; i++)
+        {
+            if (weights[i] < 0 && HtmlSignalPhrases.Describe((HtmlSignal)i, row) is { } phrase)
+            {
+                sums[phrase] = sums.GetValueOrDefault(phrase) + weights[i];
+            }
+        }
+
+        return Join(sums);
+    }
+
     /// <summary>The heaviest phrases as one sentence.</summary>
     public static string Join(Dictionary<string, float> sums)
     {

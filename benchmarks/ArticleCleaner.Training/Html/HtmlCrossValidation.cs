@@ -1,0 +1,65 @@
+using ArticleCleaner.Signals;
+using ArticleCleaner.Training.Data;
+using ArticleCleaner.Training.Evaluation;
+using ArticleCleaner.Training.LightGbm;
+using ArticleCleaner.Training.Pages;
+
+namespace ArticleCleaner.Training.Html;
+
+/// <summary>Learns on four fifths of the sites and applies to the last, in turn.</summary>
+internal static class HtmlCrossValidation
+{
+    /// <returns>The outcomes on all pages, by option.</returns>
+    public static IReadOnlyList<IReadOnlyList<PageOutcome>> Run(IReadOnlyList<LabelledPage> pages, IReadOnlyList<BoostingOptions> options, TextWriter log)
+    {
+        var outcomes = new PageOutcome[Folds.Count][][];
+        Parallel.For(0, Folds.Count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
+        {
+            HtmlLessons lessons = HtmlTrainer.Prepare([.. pages.Where(page => Folds.Of(page.Page) != fold)]);
+            TrainingPage[] left = [.. pages.Where(page => Folds.Of(page.Page) == fold).Select(page => page.Page)];
+            outcomes[fold] = [.. options.Select(option => Apply(lessons.Grow(option), left))];
+            log.WriteLine($"fold {fold + 1} of {Folds.Count} done");
+        });
+        return [.. options.Select((_, option) => outcomes.SelectMany(fold => fold[option]).ToList())];
+    }
+
+    /// <summary>What a model says of pages.</summary>
+    public static PageOutcome[] Apply(HtmlModel model, IReadOnlyList<TrainingPage> pages)
+    {
+        var signals = new ThreadLocal<HtmlSignals>(static () => new HtmlSignals());
+        return SegmentedPages.Map(pages, (page, document, scan) =>
+        {
+            HtmlSignals own = signals.Value!;
+            own.Run(document, scan, model.Vocabulary);
+            float[] types = PageTypes.Probabilities(model.Types, own.PageSignals.Row);
+            own.UseTypes(types);
+            int count = document.Blocks.Count;
+            var row = new float[HtmlSignals.Count];
+            var labels = ArticleCleaner.Training.Labels.BlockLabels.Make(page.Truth, document, scan);
+            var outcome = new PageOutcome
+            {
+                Structures = new int[count],
+                Coverage = labels.Coverage,
+                Weight = labels.Weight,
+                Page = page,
+                Probability = new float[count],
+                Words = new int[count],
+                Slots = new int[count],
+                Texts = new string[count],
+                Types = types,
+                Signals = own.PageSignals.Row.ToArray(),
+            };
+            for (int i = 0; i < count; i++)
+            {
+                own.Fill(i, row);
+                outcome.Probability[i] = model.Blocks.Probability(row);
+                outcome.Structures[i] = own.Groups.StructureOf(document.Blocks[i].Container);
+                outcome.Words[i] = scan.Statistics[i].Words;
+                outcome.Slots[i] = own.Groups.SlotOf(i);
+                outcome.Texts[i] = document.TextOf(i).ToString();
+            }
+
+            return outcome;
+        });
+    }
+}

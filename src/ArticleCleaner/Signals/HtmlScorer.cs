@@ -1,0 +1,78 @@
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Signals;
+
+/// <summary>The decision on an HTML page.</summary>
+internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
+{
+    private readonly HtmlSignals _signals = new();
+    private readonly SlotSmoothing _smoothing = new();
+    private readonly float[] _row = new float[HtmlSignals.Count];
+    private readonly float[] _confidence = new float[ConfidenceSignals.Count];
+    private readonly float[] _types = new float[ModelVocabulary.PageTypes];
+    private int[] _words = [];
+    private int[] _slots = [];
+
+    public ContentDecision Decide(PageDocument page, TextScan scan)
+    {
+        _signals.Run(page, scan, model.Vocabulary);
+        (PageType type, float typeProbability) = DecideType();
+        int count = page.Blocks.Count;
+        if (_words.Length < count || _words.Length > 1 << 18)
+        {
+            _words = new int[count + 64];
+            _slots = new int[count + 64];
+        }
+
+        var probability = new float[count];
+        var kept = new bool[count];
+        for (int i = 0; i < count; i++)
+        {
+            _words[i] = scan.Statistics[i].Words;
+            _slots[i] = _signals.Groups.SlotOf(i);
+            if (i != page.UnexaminedBlock)
+            {
+                _signals.Fill(i, _row);
+                probability[i] = model.Blocks.Probability(_row);
+            }
+        }
+
+        ReadOnlySpan<int> words = _words.AsSpan(0, count);
+        _smoothing.Apply(probability, words, _slots.AsSpan(0, count), _signals.Groups.SlotCount);
+        double expected = ContentChoice.Choose(probability, words, options.RecallBias, kept);
+        ConfidenceSignals.Fill(probability, words, kept, expected, _types, _confidence);
+        return new ContentDecision
+        {
+            Kept = kept,
+            Probability = probability,
+            Confidence = Math.Clamp(model.Confidence.Sum(_confidence), 0, 1),
+            PageType = type,
+            PageTypeConfidence = typeProbability,
+            Reason = Explain,
+        };
+    }
+
+    private (PageType Type, float Probability) DecideType()
+    {
+        if (options.PageType is { } given && given != PageType.Unknown)
+        {
+            _types.AsSpan().Clear();
+            _types[(int)given - 1] = 1;
+            _signals.UseTypes(_types);
+            return (given, 1);
+        }
+
+        PageTypes.Fill(model.Types, _signals.PageSignals.Row, _types);
+        _signals.UseTypes(_types);
+        return PageTypes.Likeliest(_types);
+    }
+
+    private string Explain(int block)
+    {
+        Span<float> weights = stackalloc float[HtmlSignals.Count];
+        weights.Clear();
+        _signals.Fill(block, _row);
+        model.Blocks.Attribute(_row, ModelReason.Trees, weights);
+        return ModelReason.OfHtml(_row, weights);
+    }
+}

@@ -1,0 +1,33 @@
+using ArticleCleaner.Signals;
+using NUnit.Framework;
+
+namespace ArticleCleaner.Tests.Signals;
+
+[TestFixture]
+internal sealed class ContentChoiceTests
+{
+    [Test]
+    public void A_stray_line_among_other_text_is_no_article()
+    {
+        var kept = new bool[2];
+        ContentChoice.Choose([0.9f, 0.01f], [8, 300], 0, kept);
+        Assert.That(kept, Has.None.True);
+    }
+
+    [Test]
+    public void A_short_page_that_is_all_article_stays()
+    {
+        var kept = new bool[2];
+        ContentChoice.Choose([0.9f, 0.8f], [8, 5], 0, kept);
+        Assert.That(kept, Has.All.True);
+    }
+
+    [Test]
+    public void A_page_on_which_nothing_is_likely_keeps_nothing()
+    {
+        var kept = new bool[3];
+        double expected = ContentChoice.Choose([0.05f, 0.04f, 0.03f], [100, 100, 100], 0, kept);
+        Assert.That(expected, Is.LessThan(0.15));
+        Assert.That(kept, Has.None.True);
+    }
+}
