@@ -41,6 +41,9 @@ public sealed record CleanerOptions
     /// <summary>Keep image captions in <see cref="Article.Text"/>. They are in <see cref="Article.Images"/> either way. <value>The default is <see langword="false"/>: captions are removed spans of kind <see cref="BoilerplateKind.ImageCaption"/>.</value></summary>
     public bool KeepCaptions { get; init; }
 
+    /// <summary>Keep the title heading of an HTML page in <see cref="Article.Text"/> too. It is the first of <see cref="Article.Blocks"/> either way, and a title line of flattened text stays in its text. <value>The default is <see langword="false"/>: the text begins below the title.</value></summary>
+    public bool KeepTitle { get; init; }
+
     /// <summary>Keep tables of the main content. <value>The default is <see langword="true"/>.</value></summary>
     public bool KeepTables { get; init; } = true;
 

@@ -70,7 +70,10 @@ public sealed record Article
     /// <summary>The article's blocks in reading order.</summary>
     public IReadOnlyList<ArticleBlock> Blocks { get; init; } = [];
 
-    /// <summary>The blocks' texts, parted by blank lines (list items and table rows by line breaks).</summary>
+    /// <summary>
+    /// The blocks' texts, parted by blank lines (list items and table rows by line breaks). The title heading of an HTML page is
+    /// left out, for it is in <see cref="Title"/> and <see cref="Blocks"/>; see <see cref="CleanerOptions.KeepTitle"/>.
+    /// </summary>
     public required string Text { get; init; }
 
     /// <summary>The format the page was read as: <see cref="PageFormat.Html"/> or <see cref="PageFormat.Text"/>.</summary>

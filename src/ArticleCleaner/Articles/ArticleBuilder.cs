@@ -22,9 +22,14 @@ internal static class ArticleBuilder
         PageLedger ledger = MakeLedger(pageText, segments);
         IReadOnlyList<ArticleBlock> blocks = BlockAssembler.Assemble(page, segments, options);
         var text = new StringBuilder();
+        string? title = options.KeepTitle || content.TitleBlock < 0 ? null : page.TextOf(content.TitleBlock).ToString();
         foreach (ArticleBlock block in blocks)
         {
-            if (block.Text.Length > 0)
+            if (title is not null && block is HeadingBlock && block.Text == title)
+            {
+                title = null;
+            }
+            else if (block.Text.Length > 0)
             {
                 text.Append(text.Length > 0 ? "\n\n" : "").Append(block.Text);
             }

@@ -41,6 +41,12 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
         _smoothing.Apply(probability, words, _slots.AsSpan(0, count), _signals.Groups.SlotCount);
         double expected = ContentChoice.Choose(probability, words, options.RecallBias, kept);
         ConfidenceSignals.Fill(probability, words, kept, expected, _types, _confidence);
+        int title = TitleHeading.Find(page, _signals.Title, kept);
+        if (title >= 0)
+        {
+            kept[title] = true;
+        }
+
         return new ContentDecision
         {
             Kept = kept,
@@ -48,6 +54,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
             Confidence = Math.Clamp(model.Confidence.Sum(_confidence), 0, 1),
             PageType = type,
             PageTypeConfidence = typeProbability,
+            TitleBlock = title,
             Reason = Explain,
         };
     }

@@ -15,13 +15,14 @@ internal sealed class HtmlSignals
     private const float Far = 99;
 
     private readonly ElementSignals _elements = new();
-    private readonly TitleMatcher _title = new();
     private readonly float[] _types = new float[ModelVocabulary.PageTypes];
     private readonly BlockSections _sections = new();
     private PageDocument _page = new();
     private TextScan _scan = new();
     private ModelVocabulary _vocabulary = new([], [], [], []);
     private uint _language;
+
+    public TitleMatcher Title { get; } = new();
 
     public BlockSums Sums { get; } = new();
 
@@ -37,9 +38,9 @@ internal sealed class HtmlSignals
         Sums.Run(page, scan);
         _elements.Run(page, vocabulary);
         Groups.Run(page, scan, _elements, Sums);
-        _title.Run(page, scan);
+        Title.Run(page, scan);
         _sections.Run(page, scan, vocabulary);
-        PageSignals.Run(page, scan, Sums, Groups, _title, _language, vocabulary);
+        PageSignals.Run(page, scan, Sums, Groups, Title, _language, vocabulary);
     }
 
     /// <summary>Sets what is believed of the page's type, for the rows that follow.</summary>
@@ -177,11 +178,11 @@ internal sealed class HtmlSignals
         Set(row, HtmlSignal.BlockPlace, (float)index / count);
         Set(row, HtmlSignal.WordPlace, before / pageWords);
         Set(row, HtmlSignal.WordsBefore, before);
-        Set(row, HtmlSignal.FromMainHeading, _title.MainHeading < 0 ? -9999 : index - _title.MainHeading);
-        Set(row, HtmlSignal.FromTitle, _title.Block < 0 ? -9999 : index - _title.Block);
-        Set(row, HtmlSignal.WordsFromTitle, _title.Block < 0 ? -99999 : before - Sums.WordsBetween(0, _title.Block));
-        Set(row, HtmlSignal.IsTitle, index == _title.Block ? 1 : 0);
-        Set(row, HtmlSignal.TitleAgreement, _title.Agreement);
+        Set(row, HtmlSignal.FromMainHeading, Title.MainHeading < 0 ? -9999 : index - Title.MainHeading);
+        Set(row, HtmlSignal.FromTitle, Title.Block < 0 ? -9999 : index - Title.Block);
+        Set(row, HtmlSignal.WordsFromTitle, Title.Block < 0 ? -99999 : before - Sums.WordsBetween(0, Title.Block));
+        Set(row, HtmlSignal.IsTitle, index == Title.Block ? 1 : 0);
+        Set(row, HtmlSignal.TitleAgreement, Title.Agreement);
         BlockSection section = _sections[index];
         BlockTotals total = Sums.Between(section.Start, section.End);
         Set(row, HtmlSignal.HeadingLevel, section.Level);

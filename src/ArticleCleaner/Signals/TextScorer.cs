@@ -9,7 +9,9 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
     /// From this probability on a text counts as extracted already. Chosen in cross-validation (<c>cv-text</c>): whole pages lose
     /// nothing by it.
     /// </summary>
-    public const float ExtractedBound = 0.5f;
+    public const float ExtractedBound = 0.7f;
+
+    private const int FewWords = 4;
 
     private readonly TextSignals _signals = new();
     private readonly float[] _row = new float[TextSignals.Count];
@@ -40,7 +42,7 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
         }
 
         ReadOnlySpan<int> words = _words.AsSpan(0, count);
-        double expected = Choose(page, probability, words, kept);
+        double expected = Choose(page, scan, probability, words, kept);
         ConfidenceSignals.Fill(probability, words, kept, expected, _types, _confidence);
         return new ContentDecision
         {
@@ -53,7 +55,7 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
         };
     }
 
-    private double Choose(PageDocument page, ReadOnlySpan<float> probability, ReadOnlySpan<int> words, Span<bool> kept)
+    private double Choose(PageDocument page, TextScan scan, ReadOnlySpan<float> probability, ReadOnlySpan<int> words, Span<bool> kept)
     {
         double expected = ExpectedF1.Choose(probability, words, 0, kept);
         ExtractedSignals.Fill(_signals, probability, kept, expected, _extracted);
@@ -62,13 +64,26 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
             return ContentChoice.Choose(probability, words, options.RecallBias, kept);
         }
 
-        kept.Fill(true);
+        kept.Fill(HasArticle(scan, words));
         if (page.UnexaminedBlock >= 0)
         {
             kept[page.UnexaminedBlock] = false;
         }
 
         return _extracted[(int)ExtractedSignal.ExpectedF1OfAll];
+    }
+
+    /// <summary>A word or two without a sentence is a label left over, not a text.</summary>
+    private static bool HasArticle(TextScan scan, ReadOnlySpan<int> words)
+    {
+        int all = 0, sentences = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            all += words[i];
+            sentences += scan.Statistics[i].SentenceEnds;
+        }
+
+        return all >= FewWords || sentences > 0;
     }
 
     private string Explain(int line)
