@@ -4,18 +4,17 @@ using ArticleCleaner.Training.LightGbm;
 namespace ArticleCleaner.Training.Commands;
 
 /// <summary>The options of boosting on the command line.</summary>
-internal sealed class BoostingOptionSet
+/// <param name="defaults">What holds where nothing is said.</param>
+internal sealed class BoostingOptionSet(BoostingOptions defaults)
 {
-    private static readonly BoostingOptions Defaults = new();
-
-    private readonly Option<int> _rounds = new("--trees") { Description = "Number of trees.", DefaultValueFactory = _ => Defaults.Rounds };
-    private readonly Option<int> _leaves = new("--leaves") { Description = "Leaves of a tree.", DefaultValueFactory = _ => Defaults.Leaves };
-    private readonly Option<double> _rate = new("--rate") { Description = "Learning rate.", DefaultValueFactory = _ => Defaults.LearningRate };
-    private readonly Option<int> _minRows = new("--min-rows") { Description = "Least rows in a leaf.", DefaultValueFactory = _ => Defaults.MinRowsInLeaf };
-    private readonly Option<double> _columns = new("--columns") { Description = "Share of the signals a tree may use.", DefaultValueFactory = _ => Defaults.ColumnShare };
-    private readonly Option<double> _rows = new("--rows") { Description = "Share of the rows a tree sees.", DefaultValueFactory = _ => Defaults.RowShare };
-    private readonly Option<double> _l2 = new("--l2") { Description = "Square penalty on leaves.", DefaultValueFactory = _ => Defaults.L2 };
-    private readonly Option<int> _seed = new("--seed") { Description = "Seed of what is drawn.", DefaultValueFactory = _ => Defaults.Seed };
+    private readonly Option<int> _rounds = new("--trees") { Description = "Number of trees.", DefaultValueFactory = _ => defaults.Rounds };
+    private readonly Option<int> _leaves = new("--leaves") { Description = "Leaves of a tree.", DefaultValueFactory = _ => defaults.Leaves };
+    private readonly Option<double> _rate = new("--rate") { Description = "Learning rate.", DefaultValueFactory = _ => defaults.LearningRate };
+    private readonly Option<int> _minRows = new("--min-rows") { Description = "Least rows in a leaf.", DefaultValueFactory = _ => defaults.MinRowsInLeaf };
+    private readonly Option<double> _columns = new("--columns") { Description = "Share of the signals a tree may use.", DefaultValueFactory = _ => defaults.ColumnShare };
+    private readonly Option<double> _rows = new("--rows") { Description = "Share of the rows a tree sees.", DefaultValueFactory = _ => defaults.RowShare };
+    private readonly Option<double> _l2 = new("--l2") { Description = "Square penalty on leaves.", DefaultValueFactory = _ => defaults.L2 };
+    private readonly Option<int> _seed = new("--seed") { Description = "Seed of what is drawn.", DefaultValueFactory = _ => defaults.Seed };
 
     public void AddTo(Command command)
     {
@@ -25,7 +24,7 @@ internal sealed class BoostingOptionSet
         }
     }
 
-    public BoostingOptions Read(ParseResult result) => Defaults with
+    public BoostingOptions Read(ParseResult result) => defaults with
     {
         Rounds = result.GetValue(_rounds),
         Leaves = result.GetValue(_leaves),

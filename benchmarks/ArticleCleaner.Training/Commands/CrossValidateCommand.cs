@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using ArticleCleaner.Quality.Commands;
-using ArticleCleaner.Quality.Scoring;
 using ArticleCleaner.Signals;
 using ArticleCleaner.Training.Data;
 using ArticleCleaner.Training.Evaluation;
@@ -11,67 +10,43 @@ using ArticleCleaner.Training.Pages;
 
 namespace ArticleCleaner.Training.Commands;
 
-/// <summary><c>cv</c>: five-fold cross-validation by site.</summary>
+/// <summary><c>cv</c>: five-fold cross-validation by site on WCXB's HTML pages.</summary>
 internal static class CrossValidateCommand
 {
     public static Command Create()
     {
         Option<DirectoryInfo?> data = CommandOptions.Data();
-        var rounds = new Option<int>("--trees") { DefaultValueFactory = _ => 60 };
-        var rate = new Option<double>("--rate") { DefaultValueFactory = _ => 0.1 };
-        var leaves = new Option<int>("--leaves") { DefaultValueFactory = _ => 31 };
-        var columns = new Option<double>("--columns") { DefaultValueFactory = _ => 1 };
-        var minRows = new Option<int>("--min-rows") { DefaultValueFactory = _ => 20 };
-        var l2 = new Option<double>("--l2") { DefaultValueFactory = _ => 0 };
-        var command = new Command("cv", "Five-fold cross-validation by site.") { data, rounds, rate, leaves, columns, minRows, l2 };
-        command.SetAction(result => Run(
-            result.GetValue(data)?.FullName,
-            new BoostingOptions
-            {
-                Rounds = result.GetValue(rounds),
-                LearningRate = result.GetValue(rate),
-                Leaves = result.GetValue(leaves),
-                ColumnShare = result.GetValue(columns),
-                MinRowsInLeaf = result.GetValue(minRows),
-                L2 = result.GetValue(l2),
-            }));
+        var boosting = new BoostingOptionSet(TrainingDefaults.Html);
+        var worst = new Option<int>("--worst") { Description = "How many of the worst pages to list.", DefaultValueFactory = _ => 0 };
+        var command = new Command("cv", "Trains on four fifths of WCXB's sites and scores the rest, five times.") { data, worst };
+        boosting.AddTo(command);
+        command.SetAction(result => Run(result.GetValue(data)?.FullName, boosting.Read(result), result.GetValue(worst)));
         return command;
     }
 
-    private static BoostingOptions Parse(BoostingOptions o, string text)
-    {
-        foreach (string part in text.Split(',', StringSplitOptions.RemoveEmptyEntries))
-        {
-            double v = double.Parse(part.AsSpan(1), CultureInfo.InvariantCulture);
-            o = part[0] switch
-            {
-                't' => o with { Rounds = (int)v },
-                'r' => o with { LearningRate = v },
-                'l' => o with { Leaves = (int)v },
-                'c' => o with { ColumnShare = v },
-                'm' => o with { MinRowsInLeaf = (int)v },
-                'p' => o with { L2 = v },
-                'h' => o with { MinHessianInLeaf = v },
-                'b' => o with { RowShare = v },
-                'x' => o with { Objective = Objective.CrossEntropy },
-                _ => throw new ArgumentException(part),
-            };
-        }
-
-        return o;
-    }
-
-    private static int Run(string? data, BoostingOptions options)
+    private static int Run(string? data, BoostingOptions options, int worst)
     {
         IReadOnlyList<LabelledPage> pages = LabelledPage.Load(TrainingSet.Load("wcxb", data, PageFormat.Html));
-        BoostingOptions[] all = [.. Environment.GetEnvironmentVariable("VARIANTS") is { } v ? v.Split(';').Select(x => Parse(options, x)) : [options]];
-        IReadOnlyList<IReadOnlyList<PageOutcome>> outcomes = HtmlCrossValidation.Run(pages, all, Console.Error);
-        for (int i = 0; i < all.Length; i++)
+        HtmlChoice[] choices = HtmlChoice.Make(HtmlCrossValidation.Run(pages, [options], Console.Error)[0]);
+        double[] confidence = HtmlConfidence.CrossValidate(choices);
+        double[] f1 = [.. choices.Select(static choice => choice.Score.F1)];
+        Console.Out.WriteLine(TypeTable.Write([.. choices.Select(static choice => choice.Outcome.Page)], [.. choices.Select(static choice => choice.Score)]));
+        Line("log loss of blocks", choices.Sum(static choice => choice.Outcome.Loss) / choices.Sum(static choice => choice.Outcome.Weight.Sum(static weight => (double)weight)));
+        Line("page type right", choices.Average(static choice => PageTypes.Likeliest(choice.Outcome.Types).Type == choice.Outcome.Page.PageType ? 1.0 : 0));
+        Line("confidence, rank correlation with F1", Calibration.RankCorrelation(confidence, f1));
+        Line("confidence, expected calibration error", Calibration.Error(confidence, f1));
+        foreach ((double sure, double score, int count) in Calibration.Curve(confidence, f1))
         {
-            Console.Out.WriteLine(all[i].ToParameters());
-            Posthoc.Run(outcomes[i]);
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  confidence {sure:0.00}: F1 {score:0.000} on {count} pages"));
+        }
+
+        foreach (HtmlChoice choice in choices.OrderBy(static choice => choice.Score.F1).Take(worst))
+        {
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{choice.Outcome.Page.Id} {choice.Outcome.Page.PageType} F1 {choice.Score.F1:0.000} P {choice.Score.Precision:0.000} R {choice.Score.Recall:0.000}"));
         }
 
         return 0;
     }
+
+    private static void Line(string name, double value) => Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {value:0.0000}"));
 }

@@ -17,7 +17,7 @@ internal static class TextCrossValidateCommand
     public static Command Create()
     {
         Option<DirectoryInfo?> data = CommandOptions.Data();
-        var boosting = new BoostingOptionSet();
+        var boosting = new BoostingOptionSet(TrainingDefaults.Text);
         var gains = new Option<bool>("--gains") { Description = "List what each signal was worth in training." };
         var extracts = new Option<FileInfo?>("--extracts") { Description = "Learn from SmartReader's texts of the pages too; they are kept in this file." };
         var pagesOnly = new Option<bool>("--pages-only") { Description = "Leave out the texts that are extracted already." };

@@ -1,5 +1,6 @@
 using ArticleCleaner.Quality.Scoring;
 using ArticleCleaner.Training.Data;
+using ArticleCleaner.Training.Labels;
 
 namespace ArticleCleaner.Training.Evaluation;
 
@@ -14,11 +15,11 @@ internal sealed record PageOutcome
     /// <summary>By block.</summary>
     public required int[] Words { get; init; }
 
-    public int[] Structures { get; init; } = [];
+    /// <summary>By block, the share that the truth covers.</summary>
+    public required float[] Coverage { get; init; }
 
-    public float[] Coverage { get; init; } = [];
-
-    public float[] Weight { get; init; } = [];
+    /// <summary>By block, its weight in training.</summary>
+    public required float[] Weight { get; init; }
 
     /// <summary>By block, the number of its template slot.</summary>
     public required int[] Slots { get; init; }
@@ -31,6 +32,22 @@ internal sealed record PageOutcome
 
     /// <summary>The page's signals, with type scores.</summary>
     public required float[] Signals { get; init; }
+
+    /// <summary>The weighted log loss of the probabilities.</summary>
+    public double Loss
+    {
+        get
+        {
+            double loss = 0;
+            for (int i = 0; i < Probability.Length; i++)
+            {
+                double right = Coverage[i] >= BlockLabels.Enough ? Probability[i] : 1 - Probability[i];
+                loss -= Weight[i] * Math.Log(Math.Max(right, 1e-4));
+            }
+
+            return loss;
+        }
+    }
 
     /// <summary>Scores a choice of blocks as the set does.</summary>
     public PageScore Score(bool[] kept) => PageScorer.Words.Score(Page.Page.Truth, string.Join('\n', Texts.Where((_, i) => kept[i])));

@@ -1,6 +1,7 @@
 using ArticleCleaner.Signals;
 using ArticleCleaner.Training.Data;
 using ArticleCleaner.Training.Evaluation;
+using ArticleCleaner.Training.Labels;
 using ArticleCleaner.Training.LightGbm;
 using ArticleCleaner.Training.Pages;
 
@@ -35,10 +36,9 @@ internal static class HtmlCrossValidation
             own.UseTypes(types);
             int count = document.Blocks.Count;
             var row = new float[HtmlSignals.Count];
-            var labels = ArticleCleaner.Training.Labels.BlockLabels.Make(page.Truth, document, scan);
+            BlockLabels labels = BlockLabels.Make(page.Truth, document, scan);
             var outcome = new PageOutcome
             {
-                Structures = new int[count],
                 Coverage = labels.Coverage,
                 Weight = labels.Weight,
                 Page = page,
@@ -53,7 +53,6 @@ internal static class HtmlCrossValidation
             {
                 own.Fill(i, row);
                 outcome.Probability[i] = model.Blocks.Probability(row);
-                outcome.Structures[i] = own.Groups.StructureOf(document.Blocks[i].Container);
                 outcome.Words[i] = scan.Statistics[i].Words;
                 outcome.Slots[i] = own.Groups.SlotOf(i);
                 outcome.Texts[i] = document.TextOf(i).ToString();

@@ -77,7 +77,6 @@ internal static class HtmlTrainer
         for (int i = 0; i < pages.Count; i++)
         {
             float[] labels = [.. pages[i].Labels.Coverage.Select((_, block) => pages[i].Labels.IsContent(block) ? 1f : 0f)];
-            if (Environment.GetEnvironmentVariable("SOFT") == "1") { labels = pages[i].Labels.Coverage; }
             table.AddRange(made[i], labels, pages[i].Labels.Weight);
             made[i] = [];
         }

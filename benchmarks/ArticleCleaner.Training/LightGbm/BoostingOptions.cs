@@ -43,7 +43,6 @@ internal sealed record BoostingOptions
         {
             Objective.Binary => "objective=binary",
             Objective.Multiclass => string.Create(CultureInfo.InvariantCulture, $"objective=multiclass num_class={Classes}"),
-            Objective.CrossEntropy => "objective=cross_entropy",
             _ => "objective=regression",
         };
         string bagging = RowShare < 1 ? string.Create(CultureInfo.InvariantCulture, $" bagging_freq=1 bagging_fraction={RowShare}") : "";
@@ -58,9 +57,6 @@ internal enum Objective
 {
     /// <summary>Labels 0 to 1, sums are log-odds.</summary>
     Binary,
-
-    /// <summary>Labels are shares from 0 to 1, sums are log-odds.</summary>
-    CrossEntropy,
 
     /// <summary>Labels are class numbers, sums are logits of a softmax.</summary>
     Multiclass,

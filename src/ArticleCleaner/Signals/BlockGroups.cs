@@ -22,7 +22,6 @@ internal sealed class BlockGroups
     private int[] _siblingRank = [];
     private int[] _cardOf = [];
     private int[] _wideCardOf = [];
-    private int[] _structureOf = [];
 
     /// <summary>The group of a block's template slot.</summary>
     public int SlotOf(int block) => _slotOf[block];
@@ -44,9 +43,6 @@ internal sealed class BlockGroups
 
     /// <summary>The same, but holding two blocks or more.</summary>
     public int WideCardOf(int element) => _wideCardOf[element];
-
-    /// <summary>The outermost list or table that holds the element and at most half of the page's words, or -1.</summary>
-    public int StructureOf(int element) => _structureOf[element];
 
     /// <summary>Totals over an element and its siblings of the same shape.</summary>
     public ref readonly GroupTotals Siblings(int element) => ref _siblingTotals[_siblingOf[element]];
@@ -87,7 +83,6 @@ internal sealed class BlockGroups
         Resize(ref _siblingRank, count);
         Resize(ref _cardOf, count);
         Resize(ref _wideCardOf, count);
-        Resize(ref _structureOf, count);
         _siblings.Reset(Math.Min(count, 1024));
         _siblingTotals.Clear(1 << 16);
         for (int i = 0; i < count; i++)
@@ -107,12 +102,6 @@ internal sealed class BlockGroups
             if (element.EndBlock <= element.FirstBlock)
             {
                 continue;
-            }
-
-            _structureOf[i] = element.Parent < 0 ? -1 : _structureOf[element.Parent];
-            if (_structureOf[i] < 0 && (element.Tag is HtmlTag.Table or HtmlTag.Ul or HtmlTag.Ol or HtmlTag.Dl) && sums.WordsBetween(element.FirstBlock, element.EndBlock) * 2 <= sums.Page.Words)
-            {
-                _structureOf[i] = i;
             }
 
             _cardOf[i] = element.Parent < 0 ? -1 : _cardOf[element.Parent];
