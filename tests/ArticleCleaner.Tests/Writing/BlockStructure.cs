@@ -226,6 +226,12 @@ internal sealed class BlockStructure : OutlineWriter
                 }
             }
 
+            if (span.Kind == InlineKind.FootnoteReference && spans.Any(other => other.Kind == InlineKind.Superscript && other.Start == span.Start && other.Length == span.Length))
+            {
+                // A reference is raised as it is.
+                around.Remove("sup");
+            }
+
             if (span.Length == 0)
             {
                 around = [.. spans.Where(other => other.Start < span.Start && other.Start + other.Length > span.Start).Select(FormatOf).OfType<string>()];

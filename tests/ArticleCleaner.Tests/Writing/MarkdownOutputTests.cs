@@ -64,7 +64,7 @@ public sealed class MarkdownOutputTests
     public void Footnotes_KeepTheirReferences()
     {
         Article article = Sample.Article(
-            new ParagraphBlock { Text = "Known1: surely.", Inlines = [new InlineSpan(5, 1, InlineKind.FootnoteReference, "#note")] },
+            new ParagraphBlock { Text = "Known1: surely.", Inlines = [new InlineSpan(5, 1, InlineKind.Superscript), new InlineSpan(5, 1, InlineKind.FootnoteReference, "#note")] },
             new FootnoteBlock { Text = "Says [who].", Id = "note" });
 
         Assert.That(article.ToMarkdown(), Is.EqualTo("Known[^1]\\: surely.\n\n[^1]: Says \\[who\\].\n"));
@@ -108,6 +108,15 @@ public sealed class MarkdownOutputTests
         Assert.That(article.ToMarkdown(), Is.EqualTo(expected));
         Assert.That(article.ToHtml().Split("Boats at dawn."), Has.Length.EqualTo(2));
         Assert.That(article.ToTei().Split("Boats at dawn."), Has.Length.EqualTo(2));
+    }
+
+    [Test]
+    public void NumbersInHeadingsAndCells_NeedNoEscape()
+    {
+        Article article = Sample.Article(Sample.Heading(2, "3. Keys"), Sample.Paragraph("3. keys"), new TableBlock { Text = "", Rows = [Sample.Row(true, "1. one", "- two")] });
+
+        AssertSame(article);
+        Assert.That(article.ToMarkdown(), Is.EqualTo("## 3. Keys\n\n3\\. keys\n\n| 1. one | - two |\n| --- | --- |\n"));
     }
 
     [Test]

@@ -201,7 +201,7 @@ internal sealed class MarkdownBlocks(Article article, MarkdownOptions options) :
         text.Append('|');
         for (int i = 0; i < columns; i++)
         {
-            string cell = i < cells.Count ? Inlines(BreakStyle.Element).Write(cells[i].Text, cells[i].Inlines) : "";
+            string cell = i < cells.Count ? Inlines(BreakStyle.Element, startsLine: false).Write(cells[i].Text, cells[i].Inlines) : "";
             text.Append(' ').Append(cell).Append(cell.Length > 0 ? " |" : "|");
         }
 
@@ -210,7 +210,7 @@ internal sealed class MarkdownBlocks(Article article, MarkdownOptions options) :
 
     private string Heading(string text, IReadOnlyList<InlineSpan> inlines)
     {
-        string written = Inlines(BreakStyle.Space).Write(text, inlines);
+        string written = Inlines(BreakStyle.Space, startsLine: false).Write(text, inlines);
 
         // Number signs behind a blank at the end would be taken for a closing sequence.
         return written.EndsWith('#') && written.TrimEnd('#').EndsWith(' ') ? written[..^1] + "\\#" : written;
@@ -244,7 +244,7 @@ internal sealed class MarkdownBlocks(Article article, MarkdownOptions options) :
         }
     }
 
-    private MarkdownInlines Inlines(BreakStyle breaks) => new(_footnotes, breaks);
+    private MarkdownInlines Inlines(BreakStyle breaks, bool startsLine = true) => new(_footnotes, breaks, startsLine);
 
     private sealed class List
     {

@@ -19,7 +19,7 @@ internal enum BreakStyle
 /// Writes formatted text as inline Markdown. Emphasis is written with <c>_</c>, <c>*</c>, <c>**</c> and <c>~~</c> where
 /// CommonMark's rules on flanking read them back as such, otherwise as HTML elements.
 /// </summary>
-internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks)
+internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks, bool startsLine)
 {
     private readonly StringBuilder _output = new();
     private readonly Stack<string> _endings = new();
@@ -30,6 +30,9 @@ internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks
     /// <summary>The index behind the code that is being written in parts, since other formatting or line breaks stand in it.</summary>
     private int _codeEnd;
 
+    /// <summary>Length of the output behind the last reference to a note.</summary>
+    private int _referenceEnd = -1;
+
     public string Write(string text, IReadOnlyList<InlineSpan> spans) => WriteSteps(text, InlineEvents.Of(text, spans));
 
     public string WriteSteps(string text, List<InlineEvent> events)
@@ -37,8 +40,8 @@ internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks
         _text = text;
         _events = events;
         _closing = Closings(events);
-        bool behindReference = false;
         _codeEnd = 0;
+        _referenceEnd = -1;
         for (int i = 0; i < events.Count; i++)
         {
             InlineEvent step = events[i];
@@ -48,7 +51,7 @@ internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks
                     CodeRun(text.AsSpan(step.Start, step.Length));
                     break;
                 case InlineEventKind.Text:
-                    MarkdownText.Append(_output, text.AsSpan(step.Start, step.Length), behindReference);
+                    MarkdownText.Append(_output, text.AsSpan(step.Start, step.Length), startsLine, _output.Length == _referenceEnd);
                     break;
                 case InlineEventKind.Break:
                     _output.Append(breaks switch { BreakStyle.Hard => "\n", BreakStyle.Space => " ", _ => "<br>" });
@@ -60,8 +63,6 @@ internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks
                     _output.Append(_endings.Pop());
                     break;
             }
-
-            behindReference = i < events.Count && events[i] is { Kind: InlineEventKind.Close, Span.Kind: InlineKind.FootnoteReference };
         }
 
         return breaks == BreakStyle.Hard ? HardBreaks(_output.ToString()) : _output.ToString().Trim();
@@ -119,7 +120,12 @@ internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks
                 return _closing[index];
             case InlineKind.FootnoteReference when footnotes.Of(span.Target) is { } name:
                 _output.Append("[^").Append(name).Append(']');
+                _referenceEnd = _output.Length;
                 return _closing[index];
+            case InlineKind.Superscript when HoldsOnlyReference(index):
+                // A reference is raised as it is.
+                Element(null);
+                return index;
             case InlineKind.Link when SafeAddress.ForLink(span.Target) is { } address:
                 Begin("[", $"]({MarkdownText.Destination(address)})");
                 return index;
@@ -147,6 +153,10 @@ internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks
                 return index;
         }
     }
+
+    private bool HoldsOnlyReference(int index) =>
+        _events[index + 1] is { Kind: InlineEventKind.Open, Span: { Kind: InlineKind.FootnoteReference } reference }
+        && footnotes.Of(reference.Target) is not null && _closing[index + 1] + 1 == _closing[index];
 
     private void Begin(string opening, string ending)
     {
@@ -253,7 +263,7 @@ internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks
         else if (Touches('`') || (breaks == BreakStyle.Element && code.Contains('|')))
         {
             _output.Append("<code>");
-            MarkdownText.Append(_output, code.ToString().Replace('\n', ' '));
+            MarkdownText.Append(_output, code.ToString().Replace('\n', ' '), startsLine);
             _output.Append("</code>");
         }
         else

@@ -8,13 +8,15 @@ internal static class MarkdownText
     /// <summary>Appends plain text so that it is read back as it is, wherever it stands in a line.</summary>
     /// <param name="output">Takes the text; what it holds decides whether a line begins here.</param>
     /// <param name="text">Text without line breaks.</param>
+    /// <param name="startsLine">Whether the output begins a line of its own; in a heading or a cell nothing that begins a block can stand.</param>
     /// <param name="behindReference">Whether a footnote reference stands directly before.</param>
-    public static void Append(StringBuilder output, ReadOnlySpan<char> text, bool behindReference = false)
+    public static void Append(StringBuilder output, ReadOnlySpan<char> text, bool startsLine = true, bool behindReference = false)
     {
         for (int i = 0; i < text.Length; i++)
         {
             char character = text[i];
-            bool lineStart = output.Length == 0 || output[^1] == '\n';
+            bool first = output.Length == 0 || output[^1] == '\n';
+            bool lineStart = first && startsLine;
             if (char.IsWhiteSpace(character) && lineStart)
             {
                 continue;
@@ -25,8 +27,9 @@ internal static class MarkdownText
                 case '\0': output.Append('\uFFFD'); continue;
                 case '\r' or '\f' or '\v': output.Append(' '); continue;
                 case '\\' or '`' or '*' or '[' or ']' or '<' or '~' or '|':
-                case '#' or '>' or '+' or '-' or '=' when lineStart:
-                case '.' or ')' when FollowsNumber(output):
+                case '#' when first:
+                case '>' or '+' or '-' or '=' when lineStart:
+                case '.' or ')' when startsLine && FollowsNumber(output):
                 case '&' when i + 1 == text.Length || char.IsAsciiLetter(text[i + 1]) || text[i + 1] == '#':
                 case ':' or '(' when behindReference && i == 0:
                 case '!' when i + 1 == text.Length:
