@@ -80,6 +80,25 @@ public sealed class TeiOutputTests
     }
 
     [Test]
+    public void BlocksInATerm_AreSaidOfIt()
+    {
+        Article article = Sample.Article(new ListBlock
+        {
+            Text = "",
+            Items = [new ListItem { Text = "term", Kind = ListItemKind.Term }, new ListItem { Text = "nested", Level = 1 }, new ListItem { Text = "said", Kind = ListItemKind.Description }],
+        });
+
+        XElement list = Parse(article).Descendants(Tei + "list").First();
+
+        Assert.That(list.Elements().Select(element => element.Name.LocalName), Is.EqualTo(new[] { "label", "item", "label", "item" }));
+        Assert.That(Laws.TeiStructure.Problem(Parse(article)), Is.Null);
+    }
+
+    [Test]
+    public void PostWithoutText_IsNotEmpty() =>
+        Assert.That(Laws.TeiStructure.Problem(Parse(Sample.Article(new PostBlock { Text = "", Kind = PostKind.Post }))), Is.Null);
+
+    [Test]
     public void Formula_IsWrittenAsTex()
     {
         Article article = Sample.Article(Sample.Paragraph("So x2 grows.", new InlineSpan(3, 2, InlineKind.Math, "x_2"), new InlineSpan(4, 1, InlineKind.Subscript)));

@@ -12,6 +12,14 @@ internal sealed class TeiBlocks(Markup markup, Article article, TeiOptions optio
     private bool _afterLabel;
     private bool _hasContent;
 
+    /// <summary>Names of the open items' elements.</summary>
+    private readonly Stack<string> _items = new();
+
+    /// <summary>For each open post, how many blocks were begun before it.</summary>
+    private readonly Stack<int> _posts = new();
+
+    private int _begun;
+
     private TeiInlines Inlines => field ??= new TeiInlines(markup, _footnotes);
 
     public void Write()
@@ -146,19 +154,22 @@ internal sealed class TeiBlocks(Markup markup, Article article, TeiOptions optio
         {
             CompletePair();
             markup.Open("label");
+            _items.Push("label");
             return;
         }
 
         // In a glossary label and item take turns.
         markup.Raw(item.Kind == ListItemKind.Description && !_afterLabel ? "<label/>" : "");
         _afterLabel = false;
+        _items.Push("item");
         markup.Open("item", ("n", item.Number?.ToString(provider: null)));
     }
 
     protected override void EndItem(ListItem item)
     {
-        _afterLabel = item.Kind == ListItemKind.Term;
-        markup.Close(_afterLabel ? "label" : "item").Line();
+        string element = _items.Pop();
+        _afterLabel = element == "label";
+        markup.Close(element).Line();
     }
 
     protected override void WriteItemText(ListItem item)
@@ -176,13 +187,15 @@ internal sealed class TeiBlocks(Markup markup, Article article, TeiOptions optio
     protected override void BeginPost(PostBlock post, string head)
     {
         Begin().Open("floatingText", ("type", SnakeCase.Of(post.Kind))).Open("body").Line();
+        _posts.Push(_begun);
         if (head.Length > 0)
         {
+            _begun++;
             markup.Open("p", ("rend", "byline")).Text(head).Close("p").Line();
         }
     }
 
-    protected override void EndPost() => markup.Line().Close("body").Close("floatingText").Line();
+    protected override void EndPost() => markup.Raw(_posts.Pop() == _begun ? "<p/>" : "").Line().Close("body").Close("floatingText").Line();
 
     protected override void WriteRemoved(RemovedSpan removed) =>
         Begin().Open("note", ("type", "removed"), ("subtype", SnakeCase.Of(removed.Kind)), ("n", removed.Rule)).Text(removed.Text).Close("note").Line();
@@ -193,6 +206,15 @@ internal sealed class TeiBlocks(Markup markup, Article article, TeiOptions optio
     {
         _empty = false;
         _hasContent = true;
+        _begun++;
+        if (_items.TryPeek(out string? open) && open == "label")
+        {
+            // A term holds words only: what else stands in it is said of it.
+            _items.Pop();
+            _items.Push("item");
+            markup.Close("label").Line().Open("item");
+        }
+
         return markup.Line();
     }
 
