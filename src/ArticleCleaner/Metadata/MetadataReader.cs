@@ -2,6 +2,7 @@ using ArticleCleaner.Articles;
 using ArticleCleaner.Blocks;
 using ArticleCleaner.Metadata.Choices;
 using ArticleCleaner.Metadata.Dates;
+using ArticleCleaner.Metadata.Distant;
 using ArticleCleaner.Metadata.Html;
 using ArticleCleaner.Metadata.Language;
 using ArticleCleaner.Signals;
@@ -37,9 +38,21 @@ internal static class MetadataReader
         bool monthFirst = DateOrder.MonthFirst(language, url);
         VisibleFacts.Read(page, titleBlock, monthFirst, values);
 
-        (IReadOnlyList<string> authors, string? authorSource) = new AuthorChooser(page, sites, titleBlock, profile).Choose(values);
-        var reader = new DateReader(DateOnly.FromDateTime(DateTime.UtcNow), DateOrder.MonthFirst(values, monthFirst), DateReader.CertainDays(values));
-        (ArticleDate? published, ArticleDate? modified) = new DateChooser(page, reader, titleBlock).ChooseBoth(values);
+        var authorChooser = new AuthorChooser(page, sites, titleBlock, profile);
+        (IReadOnlyList<string> authors, string? authorSource) = authorChooser.Choose(values);
+        if (authors.Count == 0)
+        {
+            DistantBylines.Read(page, place, titleBlock, values);
+            (authors, authorSource) = authorChooser.Choose(values);
+        }
+
+        (ArticleDate? published, ArticleDate? modified) = ChooseDates(page, titleBlock, monthFirst, values);
+        if (published is null)
+        {
+            DistantDates.Read(page, place, titleBlock, monthFirst, values);
+            (published, modified) = ChooseDates(page, titleBlock, monthFirst, values);
+        }
+
         FieldValue? site = values.Best(MetadataField.SiteName);
         FieldValue? description = values.Best(MetadataField.Description);
         FieldValue? image = values.Best(MetadataField.Image);
@@ -82,6 +95,12 @@ internal static class MetadataReader
             MetadataField.FreeAccess => value == access,
             _ => value.Source == values.Best(value.Field)?.Source,
         };
+    }
+
+    private static (ArticleDate? Published, ArticleDate? Modified) ChooseDates(PageDocument page, int titleBlock, bool monthFirst, FieldValues values)
+    {
+        var reader = new DateReader(DateOnly.FromDateTime(DateTime.UtcNow), DateOrder.MonthFirst(values, monthFirst), DateReader.CertainDays(values));
+        return new DateChooser(page, reader, titleBlock).ChooseBoth(values);
     }
 
     private static bool IsSource(ArticleDate? date, in FieldValue value) => value.Source == date?.Source && value.Value == date.Raw;

@@ -7,9 +7,13 @@ namespace ArticleCleaner.Metadata;
 /// <summary>Bylines and dates that just stand in the text near the title, on HTML and on text input alike.</summary>
 internal static class VisibleFacts
 {
+    /// <summary>The source of a name that stands beside a date.</summary>
+    public const string BesideDate = "text:beside-date";
+
     private const int BlocksBefore = 6;
     private const int BlocksAfter = 12;
     private const int MaxLength = 160;
+    private const int LongestDate = 24;
 
     /// <summary>Reads the blocks around the title.</summary>
     /// <param name="page">The page.</param>
@@ -24,12 +28,22 @@ internal static class VisibleFacts
         {
             ref PageBlock block = ref page.Blocks[i];
             ReadOnlySpan<char> text = page.TextOf(block)[block.MarkerLength..];
+            if (text.Length > MaxLength && text[0] is >= '0' and <= '9')
+            {
+                // The day that a first paragraph starts with.
+                text = text[..LongestDate];
+            }
+
             if (text.Length > MaxLength || block.Shape == BlockShape.Code)
             {
                 continue;
             }
 
             ReadByline(page, i, text, 84, values);
+            if (i > titleBlock && NameBesideDate.TryRead(text, out ReadOnlySpan<char> name))
+            {
+                values.Add(MetadataField.Author, name, BesideDate, 36, block.Element);
+            }
 
             // A date in the title is what the article is about.
             var found = new FieldValue(MetadataField.Published, "", "text", i == titleBlock && block.Shape == BlockShape.Heading ? 10 : 58, block.Element);

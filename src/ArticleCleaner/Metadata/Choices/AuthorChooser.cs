@@ -19,16 +19,17 @@ internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titl
 
     public (IReadOnlyList<string> Names, string? Source) Choose(FieldValues values)
     {
+        _votes.Clear();
         foreach (FieldValue value in values[MetadataField.Author])
         {
             List<string> names = Byline.Names(value.Value, IsLibrary(value.Source), value.Source is "json-ld:person" or "meta:author");
             names.RemoveAll(name => IsPlaceholder(name) || (!NamesPerson(value.Source) && sites.Contains(name)));
-            if (value.Source is "class:author" or "href:author" or "text")
+            if (value.Source is "class:author" or "href:author" || IsText(value.Source))
             {
                 names.RemoveAll(name => name.Contains(' ') && !name.Any(char.IsUpper) && name.Any(char.IsLower));
             }
 
-            if (value.Source == "text")
+            if (IsText(value.Source))
             {
                 // Words of any sentence can follow "by"; a full name is wanted.
                 names.RemoveAll(name => !IsFullName(name));
@@ -94,7 +95,7 @@ internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titl
         (name.Contains(' ') && PersonName.IsCapitalised(name)) || name.Any(TextScanner.IsUnspaced);
 
     private static bool IsVisibleSource(string source) => source.StartsWith("class:", StringComparison.Ordinal)
-        || source is "text" or "href:author" || source.StartsWith("rel:", StringComparison.Ordinal) || source.StartsWith("itemprop:", StringComparison.Ordinal);
+        || IsText(source) || source is "href:author" || source.StartsWith("rel:", StringComparison.Ordinal) || source.StartsWith("itemprop:", StringComparison.Ordinal);
 
     private bool IsPlaceholder(string name) =>
         profile is { Verdict: ProfileVerdict.Placeholder, Name: { } placeholder } && Plain.Of(placeholder) == Plain.Of(name);
@@ -137,6 +138,8 @@ internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titl
         return name;
     }
 
+    private static bool IsText(string source) => source.StartsWith("text", StringComparison.Ordinal);
+
     private static bool IsLibrary(string source) =>
         source is "meta:citation_author" or "meta:citation_authors" or "meta:dc.creator" or "meta:dcterms.creator";
 
@@ -157,7 +160,7 @@ internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titl
     /// <summary>Sources that a publishing system fills from one field are one witness.</summary>
     private static int KindOf(string source) => source switch
     {
-        "text" => 0,
+        _ when IsText(source) => 0,
         "class:author" or "itemprop:author" or "rel:author" or "href:author" or "itemprop:creator" => 1,
         "json-ld" or "json-ld:person" or "json-ld:organization" => 2,
         _ => 3,

@@ -50,7 +50,7 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
         foreach (FieldValue value in values)
         {
             bool visible = IsVisible(value.Source);
-            if (reader.Read(value.Value, value.Source, value.Source is not ("text" or "url" or "class:date")) is not { } date)
+            if (reader.Read(value.Value, value.Source, value.Source is not ("text" or "text:line" or "url" or "class:date")) is not { } date)
             {
                 continue;
             }
@@ -108,7 +108,7 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
         return days;
     }
 
-    private static bool IsVisible(string source) => source is "text" or "class:date" or "time";
+    private static bool IsVisible(string source) => source is "text" or "text:line" or "class:date" or "time";
 
     private int Agreeing(in Vote vote)
     {

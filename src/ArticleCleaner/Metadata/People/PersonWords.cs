@@ -15,6 +15,9 @@ internal static class PersonWords
 
     private static readonly SearchValues<string> Others = SearchValues.Create([.. OfKind("other")], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> Trades = SearchValues.Create([.. OfKind("trade")], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoteVerbSpans = OfKind("note").GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PrepositionSpans = OfKind("before").GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IntroductionSpans = Introductions.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RoleSpans = Roles.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -42,6 +45,12 @@ internal static class PersonWords
 
     /// <summary>Whether a word stands before the name in bylines of one word: by, von, par.</summary>
     public static bool IsPreposition(ReadOnlySpan<char> word) => PrepositionSpans.Contains(word);
+
+    /// <summary>Whether a word goes on after the name in a note about an author: is, ist, covers.</summary>
+    public static bool IsNoteVerb(ReadOnlySpan<char> word) => NoteVerbSpans.Contains(word);
+
+    /// <summary>Whether a text speaks of the trade of writing.</summary>
+    public static bool Writes(ReadOnlySpan<char> text) => text.ContainsAny(Trades);
 
     private static FrozenSet<string> OfKind(string kind) =>
         WordData.Rows("role-words").Where(row => row[0] == kind).SelectMany(row => row.Skip(1)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
