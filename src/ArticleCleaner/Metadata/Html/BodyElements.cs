@@ -20,10 +20,6 @@ internal static class BodyElements
         ["bio", "avatar", "image", "img", "photo", "social", "desc", "follow", "about", "role", "title", "posts", "count", "link-list", "icon", "email", "label", "job", "position", "box"],
         StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Parts of the addresses of pages about an author.</summary>
-    private static readonly SearchValues<string> AuthorPaths = SearchValues.Create(
-        ["/author/", "/authors/", "author=", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/contributor", "/profile/", "/profil/", "/people/", "/users/", "/user/", "/u/", "/staff/", "/journalist", "/redakteur", "/periodista", "/columnist", "/producers/", "action=profile", "mode=viewprofile", "site=profile"], StringComparison.OrdinalIgnoreCase);
-
     private static readonly SearchValues<string> DateWords = SearchValues.Create(
         ["date", "time", "publish", "posted", "datum", "fecha", "updated", "modified"], StringComparison.OrdinalIgnoreCase);
 
@@ -48,7 +44,8 @@ internal static class BodyElements
                 case AttributeName.Rel:
                     ReadRel(page, element, page.AttributeText.Slice(attribute.Start, attribute.Length), surroundings, values);
                     break;
-                case AttributeName.Href when read.Tag == HtmlTag.A && page.AttributeText.Slice(attribute.Start, attribute.Length).ContainsAny(AuthorPaths):
+                case AttributeName.Href when read.Tag == HtmlTag.A && read.TextEnd - read.TextStart <= MaxDate
+                    && AuthorLinks.IsOne(page.AttributeText.Slice(attribute.Start, attribute.Length), page.TextInside(element)):
                     Add(page, element, MetadataField.Author, "href:author", 50, MaxDate, surroundings, values);
                     break;
                 case AttributeName.Class or AttributeName.Id or AttributeName.DataTestid:
