@@ -26,6 +26,9 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
     private readonly List<Vote> _votes = [];
     private readonly Dictionary<string, int> _daysBySource = [];
 
+    /// <summary>Blocks between the title and the date chosen last; 0 for one that is stated.</summary>
+    private int _bestDistance;
+
     /// <summary>Chooses the days of publication and of the last change.</summary>
     public (ArticleDate? Published, ArticleDate? Modified) ChooseBoth(FieldValues values)
     {
@@ -33,7 +36,14 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
         HashSet<DateOnly> changes = Stated(values[MetadataField.Modified]);
         changes.ExceptWith(publications);
         ArticleDate? modified = Choose(values[MetadataField.Modified], publications);
+        int modifiedDistance = modified is not null && IsVisible(modified.Source) ? _bestDistance : -1;
         ArticleDate? published = Choose(values[MetadataField.Published], changes);
+
+        // What stands far off in the page are other pages' days, when this one shows the day of its change at the title.
+        if (published is not null && _bestDistance >= FurthestPenalty && modified is not null && modifiedDistance is >= 0 and <= NearTitle)
+        {
+            published = null;
+        }
 
         // A page that shows one day only was there on that day; the source says what it is.
         published ??= modified is null ? null : modified with { Source = "modified:" + modified.Source };
@@ -47,6 +57,7 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
     {
         _votes.Clear();
         _daysBySource.Clear();
+        _bestDistance = 0;
         foreach (FieldValue value in values)
         {
             bool visible = IsVisible(value.Source);
@@ -68,7 +79,7 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
             int score = vote.Rank + Math.Min(MostAgreement, Agreement * Agreeing(vote));
             if (score > bestScore)
             {
-                (best, bestScore) = (vote.Date, score);
+                (best, bestScore, _bestDistance) = (vote.Date, score, vote.Distance);
             }
         }
 

@@ -12,6 +12,10 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
 {
     private const int Agreement = 12;
     private const int MaxTitle = 400;
+    private const int MaxStated = 12;
+
+    /// <summary>What a heading gains whose words a stated title all has.</summary>
+    private const int SharedWords = 60;
 
     private readonly List<Vote> _votes = [];
     private readonly Surroundings _surroundings = new(page, place);
@@ -73,7 +77,8 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
     /// </summary>
     private int MainHeading(FieldValues values, PageOutline outline)
     {
-        List<string> stated = [.. values[MetadataField.Title].Select(value => Plain.Of(value.Value))];
+        List<string> stated = [.. values[MetadataField.Title].Select(value => Plain.Of(value.Value)).Distinct().Take(MaxStated)];
+        List<HashSet<string>> words = [.. stated.Select(title => title.Split(' ').ToHashSet())];
         int main = -1;
         int mainScore = int.MinValue;
         foreach (int heading in outline.Headings)
@@ -84,7 +89,7 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
                 continue;
             }
 
-            int score = (IsStated(text, stated) ? 100 : 0) - _surroundings.Penalty(heading) - (sites.Contains(text) ? 50 : 0)
+            int score = (IsStated(text, stated) ? 100 : (int)(SharedWords * Shared(text, words))) - _surroundings.Penalty(heading) - (sites.Contains(text) ? 50 : 0)
                 + (ArticlePlace.BlockOf(page, heading) <= place.First + 1 ? 5 : 0);
             if (score > mainScore)
             {
@@ -108,6 +113,13 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
         }
 
         return titles;
+    }
+
+    /// <summary>The largest share of a heading's words that a stated title has.</summary>
+    private static double Shared(ReadOnlySpan<char> heading, List<HashSet<string>> stated)
+    {
+        string[] words = Plain.Of(heading[..Math.Min(heading.Length, MaxTitle)]).Split(' ');
+        return words.Length < 2 || stated.Count == 0 ? 0 : stated.Max(title => (double)words.Count(title.Contains) / words.Length);
     }
 
     private static bool IsStated(ReadOnlySpan<char> heading, List<string> stated)

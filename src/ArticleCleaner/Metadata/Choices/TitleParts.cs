@@ -50,7 +50,10 @@ internal static class TitleParts
 
                 int first = title.IndexOf(divider, StringComparison.Ordinal);
                 string tail = title[(first + divider.Length)..].TrimStart();
-                if (tail.Length > 0 && (sites.Contains(title.AsSpan(0, first)) || IsStated(tail, others)) && divider != "_")
+
+                // "Lodestar: the app for sailors" is a title: after a colon the site's name goes only when a source leaves it out.
+                bool cut = IsStated(tail, others) || (divider.AsSpan().Trim() is not ":" && sites.Contains(title.AsSpan(0, first)));
+                if (tail.Length > 0 && cut && divider != "_")
                 {
                     return tail;
                 }

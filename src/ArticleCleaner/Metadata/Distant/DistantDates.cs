@@ -12,7 +12,8 @@ internal static class DistantDates
 {
     public const string Source = "text:line";
 
-    private const int MaxLength = 120;
+    private const int MaxLength = 200;
+    private const int LongestDate = 24;
 
     /// <summary>What may stand around a date in a line of its own: a weekday, a time.</summary>
     private const int MaxAround = 14;
@@ -29,6 +30,12 @@ internal static class DistantDates
         {
             ref PageBlock block = ref page.Blocks[i];
             ReadOnlySpan<char> text = page.TextOf(block);
+            if (text.Length > MaxLength && text[0] is >= '0' and <= '9')
+            {
+                // The day that a paragraph starts with.
+                text = text[..LongestDate];
+            }
+
             if (text.Length > MaxLength || block.Shape == BlockShape.Code || !DateScanner.TryFind(text, monthFirst, out FoundDate date))
             {
                 continue;
@@ -37,7 +44,7 @@ internal static class DistantDates
             ReadOnlySpan<char> label = text[..date.Start].IsWhiteSpace() ? DatesInText.LabelBeforeBlock(page, i) : text[..date.Start];
             label = label[Math.Max(0, label.Length - MaxLabel)..];
             bool labelled = PublicationWords.In(label) || UpdateWords.Before(label);
-            if (labelled || text.Length - (date.End - date.Start) <= MaxAround)
+            if (labelled || date.Start == 0 || text.Length - (date.End - date.Start) <= MaxAround)
             {
                 var found = new FieldValue(MetadataField.Published, "", Source, labelled ? Labelled : Alone, block.Element);
                 DatesInText.Add(text, label, change: false, found, monthFirst, values);
