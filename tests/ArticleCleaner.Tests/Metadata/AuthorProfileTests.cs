@@ -6,9 +6,16 @@ namespace ArticleCleaner.Tests.Metadata;
 
 public sealed class AuthorProfileTests
 {
+    [TestCase("Prof. Alda Brekke")]
+    [TestCase("Alda Brekke")]
+    [TestCase("By Alda Brekke")]
+    [TestCase("Prof. Alda Brekke, DVM")]
+    public void Choose_PlaceholderName_IsNeverTheByline(string stated) =>
+        Assert.That(Choose(new AuthorProfile { Verdict = ProfileVerdict.Placeholder, Name = "Prof. Alda Brekke" }, stated), Is.Empty);
+
     [Test]
-    public void Choose_PlaceholderName_IsNeverTheByline() =>
-        Assert.That(Choose(new AuthorProfile { Verdict = ProfileVerdict.Placeholder, Name = "Prof. Alda Brekke" }, "Prof. Alda Brekke"), Is.Empty);
+    public void Choose_PlaceholderBesideAnAuthor_LeavesTheAuthor() =>
+        Assert.That(Choose(new AuthorProfile { Verdict = ProfileVerdict.Placeholder, Name = "Prof. Alda Brekke" }, "Ada Quill"), Is.EqualTo(new[] { "Ada Quill" }));
 
     [Test]
     public void Choose_GenuineProfileAndNothingElse_SuppliesTheByline() =>

@@ -97,8 +97,18 @@ internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titl
     private static bool IsVisibleSource(string source) => source.StartsWith("class:", StringComparison.Ordinal)
         || IsText(source) || source is "href:author" || source.StartsWith("rel:", StringComparison.Ordinal) || source.StartsWith("itemprop:", StringComparison.Ordinal);
 
-    private bool IsPlaceholder(string name) =>
-        profile is { Verdict: ProfileVerdict.Placeholder, Name: { } placeholder } && Plain.Of(placeholder) == Plain.Of(name);
+    /// <summary>Whether a name is the placeholder's, with or without a title before it.</summary>
+    private bool IsPlaceholder(string name)
+    {
+        if (profile is not { Verdict: ProfileVerdict.Placeholder, Name: { } placeholder })
+        {
+            return false;
+        }
+
+        string[] ours = Plain.Of(name).Split(' ');
+        string[] made = Plain.Of(placeholder).Split(' ');
+        return Array.TrueForAll(ours, made.Contains) || Array.TrueForAll(made, ours.Contains);
+    }
 
     /// <summary>
     /// The names, each as full as any source has it ("Ada" is "Ada Quill"), and all of them when a library's record lists more.
