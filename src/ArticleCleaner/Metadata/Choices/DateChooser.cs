@@ -34,7 +34,7 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
     {
         HashSet<DateOnly> publications = Stated(values[MetadataField.Published]);
         HashSet<DateOnly> changes = Stated(values[MetadataField.Modified]);
-        changes.ExceptWith(publications);
+        WithNeighbours(changes, publications);
         ArticleDate? modified = Choose(values[MetadataField.Modified], publications);
         int modifiedDistance = modified is not null && IsVisible(modified.Source) ? _bestDistance : -1;
         ArticleDate? published = Choose(values[MetadataField.Published], changes);
@@ -84,6 +84,25 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
         }
 
         return best;
+    }
+
+    /// <summary>
+    /// The days of changes that are no day of publication, with the days around them: markup often states them in the time
+    /// zone of its server, the page shows them in its own.
+    /// </summary>
+    private static void WithNeighbours(HashSet<DateOnly> changes, HashSet<DateOnly> publications)
+    {
+        changes.ExceptWith(publications);
+        foreach (DateOnly day in changes.ToArray())
+        {
+            if (day > DateOnly.MinValue && day < DateOnly.MaxValue)
+            {
+                changes.Add(day.AddDays(-1));
+                changes.Add(day.AddDays(1));
+            }
+        }
+
+        changes.ExceptWith(publications);
     }
 
     /// <summary>Whether a source states so many days that they are those of other pages. Linear: counted once a source.</summary>

@@ -14,6 +14,11 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
     private const int MaxTitle = 400;
     private const int MaxStated = 12;
 
+    /// <summary>A shorter h2 is too easily the beginning of a stated title ("News").</summary>
+    private const int LeastSecond = 15;
+
+    private const int SecondLevel = 8;
+
     /// <summary>What a heading gains whose words a stated title all has.</summary>
     private const int SharedWords = 60;
 
@@ -61,18 +66,18 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
         MainHeadingBlock = main < 0 ? -1 : ArticlePlace.BlockOf(page, main);
         foreach (int heading in outline.Headings)
         {
-            if (page.Elements[heading].Tag != HtmlTag.H1 || (page.Elements[heading].Flags & ElementFlags.Template) != 0)
+            if ((page.Elements[heading].Tag != HtmlTag.H1 && heading != main) || (page.Elements[heading].Flags & ElementFlags.Template) != 0)
             {
                 continue;
             }
 
             int rank = heading == main ? 104 : 45;
-            values.Add(MetadataField.Title, page.TextInside(heading), "h1", rank - (_surroundings.Penalty(heading) / 2), heading);
+            values.Add(MetadataField.Title, page.TextInside(heading), page.Elements[heading].Tag == HtmlTag.H1 ? "h1" : "h2", rank - (_surroundings.Penalty(heading) / 2), heading);
         }
     }
 
     /// <summary>
-    /// The h1 the article hangs on: of several the one that a stated title agrees with, else the last one before or at
+    /// The h1 the article hangs on, or an h2 that says what a stated title says: of several the one that a stated title agrees with, else the last one before or at
     /// the article's first block, else the first of the page.
     /// </summary>
     private int MainHeading(FieldValues values, PageOutline outline)
@@ -84,12 +89,14 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
         foreach (int heading in outline.Headings)
         {
             ReadOnlySpan<char> text = page.TextInside(heading);
-            if (page.Elements[heading].Tag != HtmlTag.H1 || text.IsEmpty)
+            bool first = page.Elements[heading].Tag == HtmlTag.H1;
+            bool isStated = IsStated(text, stated);
+            if (text.IsEmpty || !(first || (isStated && text.Length >= LeastSecond)))
             {
                 continue;
             }
 
-            int score = (IsStated(text, stated) ? 100 : (int)(SharedWords * Shared(text, words))) - _surroundings.Penalty(heading) - (sites.Contains(text) ? 50 : 0)
+            int score = (first ? 0 : -SecondLevel) + (isStated ? 100 : (int)(SharedWords * Shared(text, words))) - _surroundings.Penalty(heading) - (sites.Contains(text) ? 50 : 0)
                 + (ArticlePlace.BlockOf(page, heading) <= place.First + 1 ? 5 : 0);
             if (score > mainScore)
             {
@@ -106,7 +113,7 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
         var titles = new HashSet<string>();
         foreach (FieldValue value in values[MetadataField.Title])
         {
-            if (value.Source is "h1" or "json-ld" or "itemprop:headline")
+            if (value.Source is "h1" or "h2" or "json-ld" or "itemprop:headline")
             {
                 titles.Add(Plain.Of(value.Value));
             }
@@ -153,7 +160,7 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
 
     private static int KindOf(string source) => source switch
     {
-        "h1" => 0,
+        "h1" or "h2" => 0,
         "title" => 1,
         "json-ld" => 2,
         _ when source.StartsWith("itemprop", StringComparison.Ordinal) => 3,

@@ -7,6 +7,9 @@ internal static class DatesInText
 {
     private const int MostDates = 3;
 
+    /// <summary>What a date gains that is called the day of publication.</summary>
+    private const int OfPublication = 12;
+
     /// <summary>A label that stands in a block of its own ("Updated").</summary>
     private const int LongestLabel = 30;
 
@@ -26,7 +29,8 @@ internal static class DatesInText
         {
             ReadOnlySpan<char> words = text.Slice(position, date.Start);
             bool update = change || UpdateWords.Before(words) || (dates == 0 && words.Length <= LongestLabel && UpdateWords.Before(before));
-            values.Add(update ? MetadataField.Modified : MetadataField.Published, text[(position + date.Start)..(position + date.End)], found.Source, found.Rank, found.Element);
+            bool publication = !update && (PublicationWords.In(words) || (dates == 0 && words.Length <= LongestLabel && PublicationWords.In(before)));
+            values.Add(update ? MetadataField.Modified : MetadataField.Published, text[(position + date.Start)..(position + date.End)], found.Source, found.Rank + (publication ? OfPublication : 0), found.Element);
             position += date.End;
         }
 

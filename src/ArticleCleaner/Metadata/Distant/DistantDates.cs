@@ -12,7 +12,7 @@ internal static class DistantDates
 {
     public const string Source = "text:line";
 
-    private const int MaxLength = 200;
+    private const int MaxLength = 300;
     private const int LongestDate = 24;
 
     /// <summary>What may stand around a date in a line of its own: a weekday, a time.</summary>
