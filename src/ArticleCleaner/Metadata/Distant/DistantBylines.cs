@@ -26,6 +26,8 @@ internal static class DistantBylines
     public static void Read(PageDocument page, ArticlePlace place, int titleBlock, FieldValues values)
     {
         var surroundings = new Surroundings(page, place);
+        FieldValue? note = null;
+        bool several = false;
         int last = Math.Max(place.Last, titleBlock);
         int end = Math.Min(page.Blocks.Count, last + BlocksAfterArticle);
         for (int i = titleBlock + 1; i < end; i++)
@@ -37,29 +39,34 @@ internal static class DistantBylines
                 continue;
             }
 
-            ReadNote(page, i, text, titleBlock, i >= last - BlocksOfTheEnd, surroundings, values);
+            FieldValue? found = ReadNote(page, i, text, titleBlock, i >= last - BlocksOfTheEnd, surroundings);
+            several |= note is { } one && found is { } other && one.Value != other.Value;
+            note = note is null || found?.Rank > note.Value.Rank ? found ?? note : note;
 
             if (text.Length <= MaxLength && ReadIntroduced(page, i, text, i - last, surroundings, values))
             {
                 return;
             }
         }
+
+        // Notes on several people are what the page is about: speakers, a team.
+        if (note is { Rank: > 0 } author && !several)
+        {
+            values.Add(MetadataField.Author, author.Value, author.Source, author.Rank, author.Element);
+        }
     }
 
-    /// <summary>A note counts at the article's end, where it says that the person writes or a line near the title is the name.</summary>
-    private static void ReadNote(PageDocument page, int block, ReadOnlySpan<char> text, int titleBlock, bool atEnd, in Surroundings surroundings, FieldValues values)
+    /// <summary>A note counts at the article's end, where it says that the person writes or a line near the title is the name; any other has rank 0.</summary>
+    private static FieldValue? ReadNote(PageDocument page, int block, ReadOnlySpan<char> text, int titleBlock, bool atEnd, in Surroundings surroundings)
     {
         if (!AuthorNote.TryRead(text, out ReadOnlySpan<char> name, out bool writes) || !(atEnd || writes)
             || page.TextOf(titleBlock).Contains(name, StringComparison.OrdinalIgnoreCase) || surroundings.Penalty(page.Blocks[block].Element) > 0)
         {
-            return;
+            return null;
         }
 
-        bool shown = IsShown(page, titleBlock, name);
-        if (shown || (atEnd && writes))
-        {
-            values.Add(MetadataField.Author, name, Biography, shown ? 45 : 32, page.Blocks[block].Element);
-        }
+        bool shown = IsShown(page, titleBlock, block - 1, name);
+        return new FieldValue(MetadataField.Author, name.ToString(), Biography, shown ? 45 : atEnd && writes ? 32 : 0, page.Blocks[block].Element);
     }
 
     private static bool ReadIntroduced(PageDocument page, int block, ReadOnlySpan<char> text, int beyond, in Surroundings surroundings, FieldValues values)
@@ -98,14 +105,14 @@ internal static class DistantBylines
         return byline.Length <= length && names.TrueForAll(name => name.Contains(' '));
     }
 
-    /// <summary>Whether a block near the title is the name and nothing else.</summary>
-    private static bool IsShown(PageDocument page, int titleBlock, ReadOnlySpan<char> name)
+    /// <summary>Whether a line near the title is the name and nothing else. A heading over the note itself is no such line.</summary>
+    private static bool IsShown(PageDocument page, int titleBlock, int before, ReadOnlySpan<char> name)
     {
         const int Before = 4, After = 10;
-        int end = Math.Min(page.Blocks.Count, titleBlock + After);
+        int end = Math.Min(before, titleBlock + After);
         for (int i = Math.Max(0, titleBlock - Before); i < end; i++)
         {
-            if (page.TextOf(i).Trim().Equals(name, StringComparison.OrdinalIgnoreCase))
+            if (page.Blocks[i].Shape != BlockShape.Heading && page.TextOf(i).Trim().Equals(name, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

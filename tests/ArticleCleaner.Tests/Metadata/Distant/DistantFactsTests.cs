@@ -35,6 +35,7 @@ public sealed class DistantFactsTests
     [TestCase("<p>By using this site you agree to our terms.</p>")]
     [TestCase("<div class='related'><p>Written by Ben Moor</p></div>")]
     [TestCase("<p>Photos by Ben Moor</p>")]
+    [TestCase("<h2>Ben Moor</h2><p>Ben Moor is the author of two books.</p><h2>Ada Quill</h2><p>Ada Quill is a writer.</p>")]
     public void Read_LineThatNamesNoAuthor_GivesNobody(string end) =>
         Assert.That(PageBuilder.Clean("", "<h1>Ferry leaves late</h1>" + Long + end).Authors, Is.Empty);
 
