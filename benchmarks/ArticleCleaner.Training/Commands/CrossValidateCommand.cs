@@ -18,16 +18,18 @@ internal static class CrossValidateCommand
         Option<DirectoryInfo?> data = CommandOptions.Data();
         var boosting = new BoostingOptionSet(TrainingDefaults.Html);
         var worst = new Option<int>("--worst") { Description = "How many of the worst pages to list.", DefaultValueFactory = _ => 0 };
-        var command = new Command("cv", "Trains on four fifths of WCXB's sites and scores the rest, five times.") { data, worst };
+        Option<string[]> also = TrainingOptions.Also();
+        var command = new Command("cv", "Trains on four fifths of WCXB's sites and scores the rest, five times.") { data, worst, also };
         boosting.AddTo(command);
-        command.SetAction(result => Run(result.GetValue(data)?.FullName, boosting.Read(result), result.GetValue(worst)));
+        command.SetAction(result => Run(result.GetValue(data)?.FullName, result.GetValue(also)!, boosting.Read(result), result.GetValue(worst)));
         return command;
     }
 
-    private static int Run(string? data, BoostingOptions options, int worst)
+    private static int Run(string? data, string[] also, BoostingOptions options, int worst)
     {
-        IReadOnlyList<LabelledPage> pages = LabelledPage.Load(TrainingSet.Load("wcxb", data, PageFormat.Html));
-        HtmlChoice[] choices = HtmlChoice.Make(HtmlCrossValidation.Run(pages, [options], Console.Error)[0]);
+        IReadOnlyList<LabelledPage> pages = LabelledPage.Load([.. ((string[])["wcxb", .. also]).SelectMany(set => TrainingSet.Load(set, data, PageFormat.Html))]);
+        ILookup<string, HtmlChoice> sets = HtmlChoice.Make(HtmlCrossValidation.Run(pages, [options], Console.Error)[0]).ToLookup(static choice => choice.Outcome.Page.Set);
+        HtmlChoice[] choices = [.. sets["wcxb"]];
         double[] confidence = HtmlConfidence.CrossValidate(choices);
         double[] f1 = [.. choices.Select(static choice => choice.Score.F1)];
         Console.Out.WriteLine(TypeTable.Write([.. choices.Select(static choice => choice.Outcome.Page)], [.. choices.Select(static choice => choice.Score)]));
@@ -35,6 +37,12 @@ internal static class CrossValidateCommand
         Line("page type right", choices.Average(static choice => PageTypes.Likeliest(choice.Outcome.Types).Type == choice.Outcome.Page.PageType ? 1.0 : 0));
         Line("confidence, rank correlation with F1", Calibration.RankCorrelation(confidence, f1));
         Line("confidence, expected calibration error", Calibration.Error(confidence, f1));
+        if (sets["aeb"].Any())
+        {
+            var shingles = new ShingleScorer();
+            Line("article-extraction-benchmark with folds of it in training, 4-gram F1", shingles.Total([.. sets["aeb"].Select(choice => shingles.Score(choice.Outcome.Page.Page.Truth, choice.Outcome.TextOf(choice.Kept)))]).F1);
+        }
+
         foreach ((double sure, double score, int count) in Calibration.Curve(confidence, f1))
         {
             Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  confidence {sure:0.00}: F1 {score:0.000} on {count} pages"));

@@ -19,7 +19,7 @@ internal static class TrainCommand
         Option<DirectoryInfo?> data = CommandOptions.Data();
         var output = new Option<FileInfo>("--out") { Description = "The file to write.", Required = true };
         var date = new Option<string>("--date") { Description = "The date to note in the file.", DefaultValueFactory = _ => DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
-        var also = new Option<string[]>("--also") { Description = "Further sets with truth texts to learn HTML from, besides wcxb: aeb.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+        Option<string[]> also = TrainingOptions.Also();
         var without = new Option<int>("--without-fold") { Description = "Leave the sites of a fold (0 to 4) out, to measure the file on them; -1 for none.", DefaultValueFactory = _ => -1 };
         var command = new Command("train", "Trains on WCXB and writes the model file the library embeds (src/ArticleCleaner/Signals/Data/content.model).") { data, output, date, also, without };
         command.SetAction(result => Run(

@@ -11,6 +11,13 @@ internal static class TrainingOptions
         return option;
     }
 
+    public static Option<string[]> Also()
+    {
+        var option = new Option<string[]>("--also") { Description = "Further sets with truth texts to learn HTML from, besides wcxb: aeb.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+        option.AcceptOnlyFromAmong("aeb");
+        return option;
+    }
+
     public static Option<string> Set()
     {
         var option = new Option<string>("--set") { Description = "The set, one that has truth texts.", DefaultValueFactory = _ => "wcxb" };

@@ -24,6 +24,9 @@ internal sealed record PageOutcome
     /// <summary>By block, the number of its template slot.</summary>
     public required int[] Slots { get; init; }
 
+    /// <summary>By block, the number of its text.</summary>
+    public required int[] TextNumbers { get; init; }
+
     /// <summary>By block.</summary>
     public required string[] Texts { get; init; }
 
@@ -50,5 +53,8 @@ internal sealed record PageOutcome
     }
 
     /// <summary>Scores a choice of blocks as the set does.</summary>
-    public PageScore Score(bool[] kept) => PageScorer.Words.Score(Page.Page.Truth, string.Join('\n', Texts.Where((_, i) => kept[i])));
+    public PageScore Score(bool[] kept) => PageScorer.Words.Score(Page.Page.Truth, TextOf(kept));
+
+    /// <summary>The texts of chosen blocks, a line each.</summary>
+    public string TextOf(bool[] kept) => string.Join('\n', Texts.Where((_, i) => kept[i]));
 }

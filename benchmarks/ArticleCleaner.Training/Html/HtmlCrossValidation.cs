@@ -45,6 +45,7 @@ internal static class HtmlCrossValidation
                 Probability = new float[count],
                 Words = new int[count],
                 Slots = new int[count],
+                TextNumbers = new int[count],
                 Texts = new string[count],
                 Types = types,
                 Signals = own.PageSignals.Row.ToArray(),
@@ -55,6 +56,7 @@ internal static class HtmlCrossValidation
                 outcome.Probability[i] = model.Blocks.Probability(row);
                 outcome.Words[i] = scan.Statistics[i].Words;
                 outcome.Slots[i] = own.Groups.SlotOf(i);
+                outcome.TextNumbers[i] = own.Groups.TextOf(i);
                 outcome.Texts[i] = document.TextOf(i).ToString();
             }
 

@@ -48,7 +48,7 @@ internal static class TextTrainer
 
             var kept = new bool[probability.Length];
             var extracted = new float[ExtractedSignals.Count];
-            double expected = ExpectedF1.Choose(probability, samples[i].Labels.Words, 0, kept);
+            double expected = ExpectedF1.Choose(probability, samples[i].Labels.Words, 0, 0, kept);
             ExtractedSignals.Fill(signals, probability, kept, expected, extracted);
             return new TextOutcome(samples[i], probability, extracted);
         });

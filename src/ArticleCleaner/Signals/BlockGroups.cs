@@ -33,6 +33,9 @@ internal sealed class BlockGroups
     /// <summary>Which of its slot's blocks this is, from 0.</summary>
     public int SlotRank(int block) => _slotRank[block];
 
+    /// <summary>The number of the block's text, equal for texts that differ in case, white space and punctuation only.</summary>
+    public int TextOf(int block) => _textOf[block];
+
     /// <summary>How often the block's text occurs on the page.</summary>
     public int TextCount(int block) => _textCounts[_textOf[block]];
 

@@ -4,7 +4,10 @@ namespace ArticleCleaner.Signals;
 internal static class ContentChoice
 {
     /// <summary>A choice of fewer words than this, on a page that has at least as many others, is a stray line and no article.</summary>
-    private const int FewWords = 20;
+    private const int FewWords = 14;
+
+    /// <summary>Shorter texts may well stand twice: refrains, labels, headings.</summary>
+    private const int LeastCopiedWords = 6;
 
     /// <summary>Below this expected F1 nothing is kept: index, error and login pages.</summary>
     private const double LeastExpected = 0.15;
@@ -13,10 +16,11 @@ internal static class ContentChoice
     /// <param name="probability">By block.</param>
     /// <param name="words">By block.</param>
     /// <param name="bias">-1 to 1, see <see cref="CleanerOptions.RecallBias"/>.</param>
+    /// <param name="spread">How much the model errs on whole pages, see <see cref="ExpectedF1"/>.</param>
     /// <param name="kept">Receives the choice.</param>
-    public static double Choose(ReadOnlySpan<float> probability, ReadOnlySpan<int> words, double bias, Span<bool> kept)
+    public static double Choose(ReadOnlySpan<float> probability, ReadOnlySpan<int> words, double bias, float spread, Span<bool> kept)
     {
-        double expected = ExpectedF1.Choose(probability, words, bias, kept);
+        double expected = ExpectedF1.Choose(probability, words, bias, spread, kept);
         int chosen = 0, all = 0;
         for (int i = 0; i < words.Length; i++)
         {
@@ -30,5 +34,26 @@ internal static class ContentChoice
         }
 
         return expected;
+    }
+
+    /// <summary>
+    /// Leaves out the second and further copies of what is kept: pages hold their text again for printing, for small screens,
+    /// as a teaser, as hidden data.
+    /// </summary>
+    /// <param name="words">By block.</param>
+    /// <param name="texts">By block, the number of its text; equal for equal texts.</param>
+    /// <param name="seen">Room for as many as there are texts.</param>
+    /// <param name="kept">By block; changed.</param>
+    public static void DropCopies(ReadOnlySpan<int> words, ReadOnlySpan<int> texts, Span<bool> seen, Span<bool> kept)
+    {
+        seen.Clear();
+        for (int i = 0; i < kept.Length; i++)
+        {
+            if (kept[i] && words[i] >= LeastCopiedWords)
+            {
+                kept[i] = !seen[texts[i]];
+                seen[texts[i]] = true;
+            }
+        }
     }
 }

@@ -7,45 +7,41 @@ namespace ArticleCleaner.Signals;
 /// 2·Σ(p·w over kept) ÷ (Σ(w over kept) + Σ(p·w over all)), where w is words. One fixed bound for all pages does worse,
 /// for pages differ in how sure anything on them is.
 /// </summary>
+/// <remarks>
+/// The model errs on a whole page at once: where it takes one teaser for content, it takes all. So the F1 is expected over
+/// pages on which all log-odds are shifted together, by a normal distribution of the given spread, in six equal parts.
+/// </remarks>
 internal static class ExpectedF1
 {
+    /// <summary>The spread for blocks of HTML pages; of 0, 0.5, … 3 the best in cross-validation (word F1 +0.002 over none).</summary>
+    public const float HtmlSpread = 2;
+
+    /// <summary>The middle of each sixth of a normal distribution.</summary>
+    private static readonly float[] Sixths = [-1.645f, -0.674f, -0.126f, 0.126f, 0.674f, 1.645f];
+
+    private static readonly float[] Nowhere = [0];
+
     /// <summary>Fills <paramref name="kept"/> and returns the expected F1 of the choice.</summary>
     /// <param name="probability">By block.</param>
     /// <param name="words">By block.</param>
     /// <param name="bias">-1 to 1: from precision to recall (the weight of recall in F-beta, beta = 2^bias).</param>
+    /// <param name="spread">Standard deviation of the common shift, in log-odds; 0 for independent errors.</param>
     /// <param name="kept">Receives the choice.</param>
-    public static double Choose(ReadOnlySpan<float> probability, ReadOnlySpan<int> words, double bias, Span<bool> kept)
+    public static double Choose(ReadOnlySpan<float> probability, ReadOnlySpan<int> words, double bias, float spread, Span<bool> kept)
     {
         int count = probability.Length;
         int[] order = ArrayPool<int>.Shared.Rent(Math.Max(1, count));
         float[] keys = ArrayPool<float>.Shared.Rent(Math.Max(1, count));
-        double expected = 0;
         for (int i = 0; i < count; i++)
         {
             order[i] = i;
             keys[i] = -probability[i];
-            expected += (double)probability[i] * words[i];
         }
 
         // Ties are cut by rank, in page order, not dropped: the sort key is exact and the order made stable below.
         keys.AsSpan(0, count).Sort(order.AsSpan(0, count));
         MakeStable(keys.AsSpan(0, count), order.AsSpan(0, count));
-        double beta = Math.Pow(4, bias);
-        double best = 0, hits = 0, size = 0;
-        int cut = 0;
-        for (int i = 0; i < count; i++)
-        {
-            int block = order[i];
-            hits += (double)probability[block] * words[block];
-            size += words[block];
-            double value = size == 0 ? 0 : (1 + beta) * hits / (size + (beta * expected));
-            if (value > best)
-            {
-                best = value;
-                cut = i + 1;
-            }
-        }
-
+        (int cut, double best) = Cut(probability, words, order.AsSpan(0, count), Math.Pow(4, bias), spread);
         kept.Clear();
         for (int i = 0; i < cut; i++)
         {
@@ -55,6 +51,59 @@ internal static class ExpectedF1
         ArrayPool<int>.Shared.Return(order);
         ArrayPool<float>.Shared.Return(keys);
         return best;
+    }
+
+    private static (int Cut, double Best) Cut(ReadOnlySpan<float> probability, ReadOnlySpan<int> words, ReadOnlySpan<int> order, double beta, float spread)
+    {
+        ReadOnlySpan<float> shifts = spread == 0 ? Nowhere : Sixths;
+        Span<double> total = stackalloc double[shifts.Length];
+        Span<double> hits = stackalloc double[shifts.Length];
+        total.Clear();
+        hits.Clear();
+        for (int i = 0; i < probability.Length; i++)
+        {
+            for (int z = 0; z < shifts.Length; z++)
+            {
+                total[z] += Shift(probability[i], spread, shifts[z]) * words[i];
+            }
+        }
+
+        double best = 0, size = 0;
+        int cut = 0;
+        for (int i = 0; i < order.Length; i++)
+        {
+            int block = order[i];
+            size += words[block];
+            double value = 0;
+            for (int z = 0; z < shifts.Length; z++)
+            {
+                hits[z] += Shift(probability[block], spread, shifts[z]) * words[block];
+                value += size + total[z] == 0 ? 0 : (1 + beta) * hits[z] / (size + (beta * total[z]));
+            }
+
+            value /= shifts.Length;
+            if (value > best)
+            {
+                best = value;
+                cut = i + 1;
+            }
+        }
+
+        return (cut, best);
+    }
+
+    /// <summary>The probability on a page whose log-odds are shifted. They are stretched first, so that the mean over the pages stays.</summary>
+    private static double Shift(float probability, float spread, float shift)
+    {
+        if (spread == 0)
+        {
+            return probability;
+        }
+
+        // MacKay (1992) puts π/8 where we have 0.35.
+        double p = Math.Clamp(probability, 1e-5, 1 - 1e-5);
+        double logOdds = Math.Log(p / (1 - p)) * Math.Sqrt(1 + (spread * spread * 0.35));
+        return 1 / (1 + Math.Exp(-(logOdds + (spread * shift))));
     }
 
     private static void MakeStable(ReadOnlySpan<float> keys, Span<int> order)

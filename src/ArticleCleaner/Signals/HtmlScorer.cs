@@ -12,6 +12,9 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
     private readonly float[] _types = new float[ModelVocabulary.PageTypes];
     private int[] _words = [];
     private int[] _slots = [];
+    private int[] _texts = [];
+    private bool[] _seen = [];
+    private bool[] _isCopy = [];
 
     public ContentDecision Decide(PageDocument page, TextScan scan)
     {
@@ -22,6 +25,9 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
         {
             _words = new int[count + 64];
             _slots = new int[count + 64];
+            _texts = new int[count + 64];
+            _seen = new bool[count + 64];
+            _isCopy = new bool[count + 64];
         }
 
         var probability = new float[count];
@@ -30,6 +36,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
         {
             _words[i] = scan.Statistics[i].Words;
             _slots[i] = _signals.Groups.SlotOf(i);
+            _texts[i] = _signals.Groups.TextOf(i);
             if (i != page.UnexaminedBlock)
             {
                 _signals.Fill(i, _row);
@@ -39,7 +46,14 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
 
         ReadOnlySpan<int> words = _words.AsSpan(0, count);
         _smoothing.Apply(probability, words, _slots.AsSpan(0, count), _signals.Groups.SlotCount);
-        double expected = ContentChoice.Choose(probability, words, options.RecallBias, kept);
+        double expected = ContentChoice.Choose(probability, words, options.RecallBias, ExpectedF1.HtmlSpread, kept);
+        kept.CopyTo(_isCopy, 0);
+        ContentChoice.DropCopies(words, _texts.AsSpan(0, count), _seen.AsSpan(0, count), kept);
+        for (int i = 0; i < count; i++)
+        {
+            _isCopy[i] &= !kept[i];
+        }
+
         ConfidenceSignals.Fill(probability, words, kept, expected, _types, _confidence);
         int title = TitleHeading.Find(page, _signals.Title, kept);
         if (title >= 0)
@@ -76,6 +90,11 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
 
     private string Explain(int block)
     {
+        if (_isCopy[block])
+        {
+            return "The same text is kept further above.";
+        }
+
         Span<float> weights = stackalloc float[HtmlSignals.Count];
         weights.Clear();
         _signals.Fill(block, _row);

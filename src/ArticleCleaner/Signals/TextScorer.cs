@@ -57,11 +57,11 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
 
     private double Choose(PageDocument page, TextScan scan, ReadOnlySpan<float> probability, ReadOnlySpan<int> words, Span<bool> kept)
     {
-        double expected = ExpectedF1.Choose(probability, words, 0, kept);
+        double expected = ExpectedF1.Choose(probability, words, 0, 0, kept);
         ExtractedSignals.Fill(_signals, probability, kept, expected, _extracted);
         if (model.Extracted.Probability(_extracted) < ExtractedBound)
         {
-            return ContentChoice.Choose(probability, words, options.RecallBias, kept);
+            return ContentChoice.Choose(probability, words, options.RecallBias, 0, kept);
         }
 
         kept.Fill(HasArticle(scan, words));

@@ -10,7 +10,7 @@ internal sealed class ContentChoiceTests
     public void A_stray_line_among_other_text_is_no_article()
     {
         var kept = new bool[2];
-        ContentChoice.Choose([0.9f, 0.01f], [8, 300], 0, kept);
+        ContentChoice.Choose([0.9f, 0.01f], [8, 300], 0, 2, kept);
         Assert.That(kept, Has.None.True);
     }
 
@@ -18,15 +18,23 @@ internal sealed class ContentChoiceTests
     public void A_short_page_that_is_all_article_stays()
     {
         var kept = new bool[2];
-        ContentChoice.Choose([0.9f, 0.8f], [8, 5], 0, kept);
+        ContentChoice.Choose([0.9f, 0.8f], [8, 5], 0, 2, kept);
         Assert.That(kept, Has.All.True);
+    }
+
+    [Test]
+    public void Copies_of_what_is_kept_are_left_out()
+    {
+        bool[] kept = [true, true, false, true, true];
+        ContentChoice.DropCopies([20, 20, 20, 3, 3], [0, 0, 1, 2, 2], new bool[5], kept);
+        Assert.That(kept, Is.EqualTo(new[] { true, false, false, true, true }), "short texts may stand twice");
     }
 
     [Test]
     public void A_page_on_which_nothing_is_likely_keeps_nothing()
     {
         var kept = new bool[3];
-        double expected = ContentChoice.Choose([0.05f, 0.04f, 0.03f], [100, 100, 100], 0, kept);
+        double expected = ContentChoice.Choose([0.05f, 0.04f, 0.03f], [100, 100, 100], 0, 2, kept);
         Assert.That(expected, Is.LessThan(0.15));
         Assert.That(kept, Has.None.True);
     }
