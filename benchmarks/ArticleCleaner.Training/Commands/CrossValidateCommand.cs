@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ArticleCleaner.Quality.Commands;
+using ArticleCleaner.Quality.Scoring;
 using ArticleCleaner.Signals;
 using ArticleCleaner.Training.Data;
 using ArticleCleaner.Training.Evaluation;
@@ -39,7 +40,7 @@ internal static class CrossValidateCommand
         Line("confidence, expected calibration error", Calibration.Error(confidence, f1));
         if (sets["aeb"].Any())
         {
-            var shingles = new ShingleScorer();
+            PageScorer shingles = PageScorer.Shingles;
             Line("article-extraction-benchmark with folds of it in training, 4-gram F1", shingles.Total([.. sets["aeb"].Select(choice => shingles.Score(choice.Outcome.Page.Page.Truth, choice.Outcome.TextOf(choice.Kept)))]).F1);
         }
 

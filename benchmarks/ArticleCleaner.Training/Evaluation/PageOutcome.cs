@@ -24,6 +24,9 @@ internal sealed record PageOutcome
     /// <summary>By block, the number of its template slot.</summary>
     public required int[] Slots { get; init; }
 
+    /// <summary>By block, whether it is a heading.</summary>
+    public required bool[] Headings { get; init; }
+
     /// <summary>By block, the number of its text.</summary>
     public required int[] TextNumbers { get; init; }
 

@@ -1,3 +1,4 @@
+using ArticleCleaner.Blocks;
 using ArticleCleaner.Signals;
 using ArticleCleaner.Training.Data;
 using ArticleCleaner.Training.Evaluation;
@@ -45,6 +46,7 @@ internal static class HtmlCrossValidation
                 Probability = new float[count],
                 Words = new int[count],
                 Slots = new int[count],
+                Headings = new bool[count],
                 TextNumbers = new int[count],
                 Texts = new string[count],
                 Types = types,
@@ -56,6 +58,7 @@ internal static class HtmlCrossValidation
                 outcome.Probability[i] = model.Blocks.Probability(row);
                 outcome.Words[i] = scan.Statistics[i].Words;
                 outcome.Slots[i] = own.Groups.SlotOf(i);
+                outcome.Headings[i] = document.Blocks[i].Shape == BlockShape.Heading;
                 outcome.TextNumbers[i] = own.Groups.TextOf(i);
                 outcome.Texts[i] = document.TextOf(i).ToString();
             }

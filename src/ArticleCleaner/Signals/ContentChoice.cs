@@ -9,6 +9,9 @@ internal static class ContentChoice
     /// <summary>Shorter texts may well stand twice: refrains, labels, headings.</summary>
     private const int LeastCopiedWords = 6;
 
+    /// <summary>The least probability of a heading between kept blocks.</summary>
+    private const float LeastHeading = 0.15f;
+
     /// <summary>Below this expected F1 nothing is kept: index, error and login pages.</summary>
     private const double LeastExpected = 0.15;
 
@@ -34,6 +37,18 @@ internal static class ContentChoice
         }
 
         return expected;
+    }
+
+    /// <summary>Keeps headings between kept blocks: they are the text's own unless much speaks against it.</summary>
+    /// <param name="probability">By block.</param>
+    /// <param name="headings">By block, whether it is a heading.</param>
+    /// <param name="kept">By block; changed.</param>
+    public static void KeepHeadings(ReadOnlySpan<float> probability, ReadOnlySpan<bool> headings, Span<bool> kept)
+    {
+        for (int i = 1; i + 1 < kept.Length; i++)
+        {
+            kept[i] |= headings[i] && probability[i] >= LeastHeading && kept[i - 1] && kept[i + 1];
+        }
     }
 
     /// <summary>

@@ -13,6 +13,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
     private int[] _words = [];
     private int[] _slots = [];
     private int[] _texts = [];
+    private bool[] _headings = [];
     private bool[] _seen = [];
     private bool[] _isCopy = [];
 
@@ -26,6 +27,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
             _words = new int[count + 64];
             _slots = new int[count + 64];
             _texts = new int[count + 64];
+            _headings = new bool[count + 64];
             _seen = new bool[count + 64];
             _isCopy = new bool[count + 64];
         }
@@ -36,6 +38,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
         {
             _words[i] = scan.Statistics[i].Words;
             _slots[i] = _signals.Groups.SlotOf(i);
+            _headings[i] = page.Blocks[i].Shape == BlockShape.Heading;
             _texts[i] = _signals.Groups.TextOf(i);
             if (i != page.UnexaminedBlock)
             {
@@ -47,6 +50,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
         ReadOnlySpan<int> words = _words.AsSpan(0, count);
         _smoothing.Apply(probability, words, _slots.AsSpan(0, count), _signals.Groups.SlotCount);
         double expected = ContentChoice.Choose(probability, words, options.RecallBias, ExpectedF1.HtmlSpread, kept);
+        ContentChoice.KeepHeadings(probability, _headings.AsSpan(0, count), kept);
         kept.CopyTo(_isCopy, 0);
         ContentChoice.DropCopies(words, _texts.AsSpan(0, count), _seen.AsSpan(0, count), kept);
         for (int i = 0; i < count; i++)

@@ -31,6 +31,14 @@ internal sealed class ContentChoiceTests
     }
 
     [Test]
+    public void A_heading_between_kept_blocks_is_kept()
+    {
+        bool[] kept = [true, false, true, false, false, true];
+        ContentChoice.KeepHeadings([0.9f, 0.3f, 0.9f, 0.3f, 0.3f, 0.9f], [false, true, false, true, false, true], kept);
+        Assert.That(kept, Is.EqualTo(new[] { true, true, true, false, false, true }));
+    }
+
+    [Test]
     public void A_page_on_which_nothing_is_likely_keeps_nothing()
     {
         var kept = new bool[3];
