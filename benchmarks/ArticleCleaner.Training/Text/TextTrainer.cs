@@ -35,6 +35,7 @@ internal static class TextTrainer
     public static TextOutcome[] Predict(IReadOnlyList<TextSample> samples, TreeEnsemble lines, WordScores scores)
     {
         var signals = new TextSignals();
+        var smoothing = new LineSmoothing();
         var row = new float[TextSignals.Count];
         return SegmentedPages.MapTexts([.. samples.Select(sample => sample.Input)], (i, document, scan) =>
         {
@@ -46,6 +47,7 @@ internal static class TextTrainer
                 probability[line] = lines.Probability(row);
             }
 
+            smoothing.Apply(probability, signals.Lines.Facts, signals.Repetition);
             var kept = new bool[probability.Length];
             var extracted = new float[ExtractedSignals.Count];
             double expected = ExpectedF1.Choose(probability, samples[i].Labels.Words, 0, 0, kept);

@@ -14,6 +14,7 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
     private const int FewWords = 4;
 
     private readonly TextSignals _signals = new();
+    private readonly LineSmoothing _smoothing = new();
     private readonly float[] _row = new float[TextSignals.Count];
     private readonly float[] _extracted = new float[ExtractedSignals.Count];
     private readonly float[] _confidence = new float[ConfidenceSignals.Count];
@@ -39,6 +40,12 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
                 _signals.Fill(i, _row);
                 probability[i] = model.Lines.Probability(_row);
             }
+        }
+
+        _smoothing.Apply(probability, _signals.Lines.Facts, _signals.Repetition);
+        if (page.UnexaminedBlock >= 0)
+        {
+            probability[page.UnexaminedBlock] = 0;
         }
 
         ReadOnlySpan<int> words = _words.AsSpan(0, count);
