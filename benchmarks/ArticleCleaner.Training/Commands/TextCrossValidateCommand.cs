@@ -12,8 +12,6 @@ namespace ArticleCleaner.Training.Commands;
 /// <summary><c>cv-text</c>: five-fold cross-validation by site on flattened pages and on texts that are extracted already.</summary>
 internal static class TextCrossValidateCommand
 {
-    private static readonly float[] Bounds = [0.3f, 0.5f, 0.7f, 0.9f];
-
     public static Command Create()
     {
         Option<DirectoryInfo?> data = CommandOptions.Data();
@@ -36,13 +34,8 @@ internal static class TextCrossValidateCommand
     private static int Run(TextSample[] pages, TextSample[] extracted, BoostingOptions options, bool listGains)
     {
         var gains = new double[TextSignals.Count];
-        TextChoice[] choices = TextChoice.Make(TextCrossValidation.Run(pages, [.. pages, .. extracted], options, gains), PageScorer.Words);
-        WritePages(choices, choice => choice.Chosen);
-        if (extracted.Length > 0)
-        {
-            WriteExtracted(choices);
-        }
-
+        TextChoice[] choices = TextChoice.Make(TextCrossValidation.Run(pages, [.. TextSample.WithWordless([.. pages, .. extracted])], options, gains), PageScorer.Words);
+        TextReport.Write(choices, Console.Out);
         if (listGains)
         {
             foreach (int i in Enumerable.Range(0, gains.Length).OrderByDescending(i => gains[i]))
@@ -52,27 +45,5 @@ internal static class TextCrossValidateCommand
         }
 
         return 0;
-    }
-
-    private static void WritePages(TextChoice[] choices, Func<TextChoice, PageScore> score)
-    {
-        TextChoice[] pages = [.. choices.Where(choice => choice.Outcome.Sample.Kind == TextKind.Page)];
-        Console.Out.WriteLine(TypeTable.Write([.. pages.Select(page => page.Outcome.Sample.Page)], [.. pages.Select(score)]));
-    }
-
-    /// <summary>By bound of the probability of being extracted: F1 of whole pages, and the share of words kept of extracted texts.</summary>
-    private static void WriteExtracted(TextChoice[] choices)
-    {
-        float[] probability = ExtractedTrainer.CrossValidate(choices);
-        foreach (float bound in Bounds)
-        {
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"kept whole from {bound:0.0} on"));
-            foreach (var group in choices.Select((choice, i) => (choice, i)).GroupBy(pair => (pair.choice.Outcome.Sample.Kind, pair.choice.Outcome.Sample.Page.Set)))
-            {
-                PageScore[] scores = [.. group.Select(pair => probability[pair.i] >= bound ? pair.choice.Whole : pair.choice.Chosen)];
-                double whole = group.Average(pair => probability[pair.i] >= bound ? 1.0 : 0);
-                Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {group.Key.Kind} {group.Key.Set}: texts {scores.Length}, whole {whole:0.000}, F1 {scores.Average(score => score.F1):0.0000}, words kept {scores.Average(score => score.Recall):0.0000}"));
-            }
-        }
     }
 }

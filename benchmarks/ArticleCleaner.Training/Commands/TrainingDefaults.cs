@@ -7,5 +7,5 @@ internal static class TrainingDefaults
 {
     public static BoostingOptions Html { get; } = new() { Rounds = 200, LearningRate = 0.07, ColumnShare = 0.5, RowShare = 0.7 };
 
-    public static BoostingOptions Text { get; } = new() { Rounds = 120, LearningRate = 0.1 };
+    public static BoostingOptions Text { get; } = new() { Rounds = 150, LearningRate = 0.06, ColumnShare = 0.3, RowShare = 0.6, MinRowsInLeaf = 300, L2 = 2 };
 }

@@ -1,8 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ArticleCleaner.Quality.Scoring;
+using ArticleCleaner.Signals;
 using ArticleCleaner.Training.Commands;
 using ArticleCleaner.Training.Data;
 using ArticleCleaner.Training.Html;
+using ArticleCleaner.Training.Text;
 
 namespace ArticleCleaner.Training.Evaluation;
 
@@ -19,11 +22,10 @@ internal static class Provenance
         var json = new JsonObject
         {
             ["trained"] = date,
-            ["sets"] = new JsonArray([.. sets.Select(set => new JsonObject { ["name"] = set, ["licence"] = Licences[set] })]),
+            ["sets"] = SetsOf(sets),
             ["pages"] = pages,
             ["seed"] = TrainingDefaults.Html.Seed,
             ["html_trees"] = TrainingDefaults.Html.Rounds,
-            ["text_trees"] = TrainingDefaults.Text.Rounds,
             ["cross_validation"] = new JsonObject
             {
                 ["folds"] = Folds.Count,
@@ -35,4 +37,41 @@ internal static class Provenance
         };
         return json.ToJsonString(new JsonSerializerOptions { WriteIndented = false });
     }
+
+    /// <summary>What is to be said of a text model.</summary>
+    public static JsonNode Describe(IReadOnlyList<TextChoice> choices)
+    {
+        float[] whole = ExtractedTrainer.CrossValidate(choices);
+        return new JsonObject
+        {
+            ["sets"] = SetsOf(choices.Select(static choice => choice.Outcome.Sample.Page.Set).Distinct()),
+            ["trees"] = TrainingDefaults.Text.Rounds,
+            ["seed"] = TrainingDefaults.Text.Seed,
+            ["pages"] = choices.Count(static choice => choice.Outcome.Sample is { Kind: TextKind.Page, IsWordless: false }),
+            ["extracted_texts"] = choices.Count(static choice => choice.Outcome.Sample.Kind != TextKind.Page && !choice.Outcome.Sample.IsWordless),
+            ["cross_validated_word_f1"] = Mean(choices, whole, TextKind.Page, static score => score.F1),
+            ["cross_validated_words_kept_of_truths"] = Mean(choices, whole, TextKind.Truth, static score => score.Recall ?? 0),
+        };
+    }
+
+    /// <summary>What a file says of its text model.</summary>
+    public static JsonNode? TextOf(string provenance) => JsonNode.Parse(provenance)!["text"];
+
+    /// <summary>The provenance with this said of the text model.</summary>
+    public static string WithText(string provenance, JsonNode? about)
+    {
+        JsonNode json = JsonNode.Parse(provenance)!;
+        json["text"] = about?.DeepClone();
+        return json.ToJsonString();
+    }
+
+    private static JsonArray SetsOf(IEnumerable<string> sets) =>
+        [.. sets.Select(static set => new JsonObject { ["name"] = set, ["licence"] = Licences[set] })];
+
+    private static double Mean(IReadOnlyList<TextChoice> choices, float[] whole, TextKind kind, Func<PageScore, double> figure) =>
+        Math.Round(
+            choices.Select((choice, i) => (choice, Score: whole[i] >= TextScorer.ExtractedBound ? choice.Whole : choice.Chosen))
+                .Where(pair => pair.choice.Outcome.Sample.Kind == kind && !pair.choice.Outcome.Sample.IsWordless)
+                .Average(pair => figure(pair.Score)),
+            4);
 }

@@ -22,17 +22,17 @@ internal static class TextModelTrainer
     /// <param name="pages">Flattened pages.</param>
     /// <param name="extracted">Texts of the same sets that are extracted already.</param>
     /// <param name="options">How the trees of lines are grown.</param>
-    public static TextModel Learn(IReadOnlyList<TextSample> pages, IReadOnlyList<TextSample> extracted, BoostingOptions options)
+    public static (TextModel Model, TextChoice[] Choices) Learn(IReadOnlyList<TextSample> pages, IReadOnlyList<TextSample> extracted, BoostingOptions options)
     {
         var gains = new double[TextSignals.Count];
-        TextChoice[] choices = TextChoice.Make(TextCrossValidation.Run(pages, [.. pages, .. extracted], options, gains), PageScorer.Words);
-        return Learn(pages, choices, options);
+        TextChoice[] choices = TextChoice.Make(TextCrossValidation.Run(pages, [.. TextSample.WithWordless([.. pages, .. extracted])], options, gains), PageScorer.Words);
+        return (Learn(pages, choices, options), choices);
     }
 
     /// <param name="pages">Flattened pages.</param>
     /// <param name="choices">What models chose of texts whose site they had not met.</param>
     /// <param name="options">How the trees of lines are grown.</param>
-    public static TextModel Learn(IReadOnlyList<TextSample> pages, IReadOnlyList<TextChoice> choices, BoostingOptions options)
+    private static TextModel Learn(IReadOnlyList<TextSample> pages, IReadOnlyList<TextChoice> choices, BoostingOptions options)
     {
         var learner = new WordScoreLearner(pages);
         TreeEnsemble lines = GradientBoosting.Train(TextTrainer.Rows(pages, learner, -1), options).ToEnsemble();

@@ -27,6 +27,13 @@ internal sealed record TextSample(TrainingPage Page, TextKind Kind, string Input
     /// <summary>The number of words of its lines.</summary>
     public int Words { get; } = Labels.Words.Sum();
 
+    /// <summary>Whether it is read as if none of its words were known, as texts in languages without word scores are.</summary>
+    public bool IsWordless { get; init; }
+
+    /// <summary>The samples, and every third a second time without word scores.</summary>
+    public static IEnumerable<TextSample> WithWordless(IEnumerable<TextSample> samples) =>
+        samples.SelectMany(static sample => sample.Page.Id.Sum(static c => c) % 3 == 0 ? (TextSample[])[sample, sample with { IsWordless = true }] : [sample]);
+
     /// <summary>Flattens and labels pages.</summary>
     public static TextSample[] OfPages(IReadOnlyList<TrainingPage> pages)
     {

@@ -10,13 +10,13 @@ internal static class TextTrainer
     /// <summary>The rows of texts, each scored by words that neither its own part of the sites nor the fold left out taught.</summary>
     public static RowTable Rows(IReadOnlyList<TextSample> samples, WordScoreLearner learner, int leftOut)
     {
-        TextSample[] chosen = [.. samples.Where(sample => sample.Fold != leftOut)];
+        TextSample[] chosen = [.. TextSample.WithWordless(samples.Where(sample => sample.Fold != leftOut))];
         var table = new RowTable(TextSignals.Count);
         var signals = new TextSignals();
         var row = new float[TextSignals.Count];
         SegmentedPages.MapTexts([.. chosen.Select(sample => sample.Input)], (i, document, scan) =>
         {
-            signals.Run(document, scan, learner.Without(leftOut, chosen[i].Part));
+            signals.Run(document, scan, chosen[i].IsWordless ? WordScores.None : learner.Without(leftOut, chosen[i].Part));
             for (int line = 0; line < document.Blocks.Count; line++)
             {
                 if (chosen[i].Labels.Words[line] > 0)
@@ -39,7 +39,7 @@ internal static class TextTrainer
         var row = new float[TextSignals.Count];
         return SegmentedPages.MapTexts([.. samples.Select(sample => sample.Input)], (i, document, scan) =>
         {
-            signals.Run(document, scan, scores);
+            signals.Run(document, scan, samples[i].IsWordless ? WordScores.None : scores);
             var probability = new float[document.Blocks.Count];
             for (int line = 0; line < probability.Length; line++)
             {

@@ -8,7 +8,7 @@ namespace ArticleCleaner.Signals;
 internal sealed class LineSmoothing
 {
     /// <summary>Factor of the log-odds.</summary>
-    private const float Softening = 0.8f;
+    private const float Softening = 0.9f;
 
     /// <summary>How far a line moves to the mean of its shape pair.</summary>
     private const float PairWeight = 0.3f;

@@ -39,6 +39,7 @@ internal sealed class TextSignals
     public void Run(PageDocument page, TextScan scan, WordScores scores)
     {
         (_page, _scan) = (page, scan);
+        scores = scores.Know(scan.WordHashes.Span) ? scores : WordScores.None;
         Language = StopWords.Shared.PickLanguage(scan);
         StopWordShare = Language == 0 ? StopWords.Unknown : StopWords.Shared.Count(scan.WordHashes.Span, Language) / (float)Math.Max(1, scan.WordHashes.Count);
         Repetition.Run(page, scan);

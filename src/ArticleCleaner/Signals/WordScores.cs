@@ -9,6 +9,9 @@ internal sealed class WordScores
     /// <summary>Steps of a score to 1.</summary>
     public const float Scale = 8;
 
+    /// <summary>The share of a page's words that are known, in a language the words are of (English pages: four fifths and more).</summary>
+    private const double LeastKnown = 0.6;
+
     private readonly HashTable<sbyte> _scores;
 
     /// <param name="words">Hashes of the known words.</param>
@@ -29,6 +32,21 @@ internal sealed class WordScores
     public uint[] Words { get; }
 
     public sbyte[] Scores { get; }
+
+    /// <summary>
+    /// Whether a page is written in a language the words are of. Of others only loans, names and menu words are known, which
+    /// say that all of the page is boilerplate.
+    /// </summary>
+    public bool Know(ReadOnlySpan<uint> page)
+    {
+        int known = 0;
+        foreach (uint word in page)
+        {
+            known += _scores.TryFind(word, out _) ? 1 : 0;
+        }
+
+        return known >= page.Length * LeastKnown;
+    }
 
     /// <summary>The sum, lowest and highest score of the words that are known, and how many are.</summary>
     public WordScore Of(ReadOnlySpan<uint> words)

@@ -18,7 +18,7 @@ public sealed class TextSignalsTests
         © 2024 The Valley Paper
         """;
 
-    private static readonly WordScores Scores = Learned(("river", 16), ("bridge", 8), ("comments", -24));
+    private static readonly WordScores Scores = Learned((Page, 0), ("river", 17), ("bridge", 8), ("comments", -24));
 
     [Test]
     public void ProseStandsInItsRunAndTheMenuDoesNot()
@@ -37,10 +37,17 @@ public sealed class TextSignalsTests
     public void WordsAreScoredAndTheirSurroundingsToo()
     {
         float[][] rows = Rows(Page);
-        Assert.That(Value(rows[4], TextSignal.Score), Is.EqualTo(1), "2 of one known word, and one more counted as nought");
-        Assert.That(Value(rows[6], TextSignal.Score), Is.EqualTo(-1.5f));
-        Assert.That(Value(rows[5], TextSignal.NextScore), Is.EqualTo(-1.5f));
+        Assert.That(Value(rows[4], TextSignal.Score), Is.EqualTo(1 / 8f).Within(1e-6f), "17 eighths over 16 words and one more counted as nought");
+        Assert.That(Value(rows[6], TextSignal.Score), Is.EqualTo(-1));
+        Assert.That(Value(rows[5], TextSignal.NextScore), Is.EqualTo(-1));
         Assert.That(Value(rows[0], TextSignal.Score), Is.Zero);
+    }
+
+    [Test]
+    public void WordsOfALanguageThatWasNotLearnedSayNothing()
+    {
+        float[][] rows = Rows("Startseite\nIn der Nacht stieg der Fluss um zwei Meter, und niemand im Tal fand Schlaf.\nVideo comments river");
+        Assert.That(rows.Select(row => Value(row, TextSignal.Score)), Has.All.Zero);
     }
 
     [Test]
@@ -108,12 +115,16 @@ public sealed class TextSignalsTests
 
     private static WordScores Learned(params (string Word, sbyte Score)[] words)
     {
-        var hashes = new RecordList<uint>();
-        foreach ((string word, _) in words)
+        var hashes = new List<uint>();
+        var scores = new List<sbyte>();
+        foreach ((string text, sbyte score) in words)
         {
-            TextScanner.Scan(word, hashes);
+            var own = new RecordList<uint>();
+            TextScanner.Scan(text, own);
+            hashes.AddRange(own.Span);
+            scores.AddRange(Enumerable.Repeat(score, own.Count));
         }
 
-        return new WordScores(hashes.Span.ToArray(), [.. words.Select(word => word.Score)]);
+        return new WordScores([.. hashes], [.. scores]);
     }
 }
