@@ -18,13 +18,14 @@ internal static class RunCommand
         mode.AcceptOnlyFromAmong("html", "text");
         var worst = new Option<int>("--worst") { Description = "How many of the worst pages to write out.", DefaultValueFactory = _ => 30 };
 
+        var bias = new Option<double>("--recall-bias") { Description = "CleanerOptions.RecallBias of the library, -1 (precision) to 1 (recall)." };
         var opinion = new Option<double?>("--second-opinion") { Description = "Score beside us what a second opinion of SmartReader makes of pages below this confidence (0 to 1)." };
 
-        var command = new Command("run", "Scores the library, and peers beside it, on a set.") { set, data, peers, mode, opinion, output, worst };
+        var command = new Command("run", "Scores the library, and peers beside it, on a set.") { set, data, peers, mode, bias, opinion, output, worst };
         command.SetAction(result => Run(
             EvaluationSets.Load(result.GetRequiredValue(set), result.GetValue(data)?.FullName),
             result.GetValue(mode)!,
-            [new ArticleCleanerExtractor(new PageCleaner()), .. SecondOpinion(result.GetValue(opinion)), .. result.GetValue(peers)!.Select(Peers.Create)],
+            [new ArticleCleanerExtractor(new PageCleaner(new CleanerOptions { RecallBias = result.GetValue(bias) })), .. SecondOpinion(result.GetValue(opinion)), .. result.GetValue(peers)!.Select(Peers.Create)],
             result.GetValue(output)?.FullName,
             result.GetValue(worst)));
         return command;
