@@ -49,7 +49,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
 
         ReadOnlySpan<int> words = _words.AsSpan(0, count);
         _smoothing.Apply(probability, words, _slots.AsSpan(0, count), _signals.Groups.SlotCount);
-        double expected = ContentChoice.Choose(probability, words, options.RecallBias, ExpectedF1.HtmlSpread, kept);
+        double expected = ContentChoice.Choose(probability, words, ContentChoice.BiasOf(_types, options.RecallBias), ExpectedF1.HtmlSpread, kept);
         ContentChoice.KeepHeadings(probability, _headings.AsSpan(0, count), kept);
         kept.CopyTo(_isCopy, 0);
         ContentChoice.DropCopies(words, _texts.AsSpan(0, count), _seen.AsSpan(0, count), kept);
