@@ -41,6 +41,8 @@ internal static class ElementTexts
             }
         }
 
-        return [];
+        // An element that makes no block and no format: its own run of the text.
+        ReadOnlySpan<char> text = page.Text.Slice(holder.TextStart, holder.TextEnd - holder.TextStart).Trim();
+        return text.ContainsAny('\n', '\r') ? [] : text;
     }
 }

@@ -77,11 +77,13 @@ internal sealed class ImageAssembler(PageDocument page, List<PageSegment> segmen
                 : IsNamedCaption(segment.Block);
             if (segment.Removal?.Kind == BoilerplateKind.ImageCredit || (captions && IsCredit(page.Blocks[segment.Block].Element)))
             {
-                Append(credit, segment);
+                Append(credit, new TextSpan(segment.Start, segment.Length));
             }
             else if (captions || segment.Removal?.Kind == BoilerplateKind.ImageCaption)
             {
-                Append(caption, segment);
+                (TextSpan own, TextSpan by) = CreditBehind(segment);
+                Append(caption, own);
+                Append(credit, by);
             }
             else if (figure < 0)
             {
@@ -92,8 +94,28 @@ internal sealed class ImageAssembler(PageDocument page, List<PageSegment> segmen
         return (caption.Length is 0 or > MaxCaptionLength ? null : caption.ToString(), credit.Length is 0 or > MaxCaptionLength ? null : credit.ToString());
     }
 
-    private void Append(StringBuilder text, in PageSegment segment) =>
-        text.Append(text.Length > 0 ? " " : "").Append(page.Text.Slice(segment.Start, segment.Length));
+    private void Append(StringBuilder text, TextSpan span)
+    {
+        ReadOnlySpan<char> part = page.Text.Slice(span.Start, span.Length).Trim();
+        text.Append(text.Length > 0 && part.Length > 0 ? " " : "").Append(part);
+    }
+
+    /// <summary>Cuts a caption where an element named for the credit ends it: <c>Caption. &lt;span class=credit&gt;Photo: …</c>.</summary>
+    private (TextSpan Caption, TextSpan Credit) CreditBehind(in PageSegment segment)
+    {
+        int end = segment.Start + segment.Length;
+        int container = page.Blocks[segment.Block].Container;
+        for (int i = container + 1; i < page.Elements[container].End; i++)
+        {
+            ref PageElement element = ref page.Elements[i];
+            if (element.TextStart > segment.Start && element.TextStart < end && element.TextEnd >= end && IsCredit(i))
+            {
+                return (new TextSpan(segment.Start, element.TextStart - segment.Start), new TextSpan(element.TextStart, end - element.TextStart));
+            }
+        }
+
+        return (new TextSpan(segment.Start, segment.Length), new TextSpan(end, 0));
+    }
 
     /// <summary>A caption by its class names, on the block or the element around it.</summary>
     private bool IsNamedCaption(int block)

@@ -115,18 +115,23 @@ internal sealed class PostElements(PageDocument page, KeptBlocks kept)
         return null;
     }
 
-    /// <summary>The name within an author's data, or the element itself.</summary>
+    /// <summary>The name within an author's data: marked as such, or linked in a line that also tells the time. Otherwise the element itself.</summary>
     private static int NameIn(PageDocument page, int author)
     {
+        int link = -1;
+        bool time = false;
         for (int i = author + 1; i < page.Elements[author].End && i < author + MaxHeadElements; i++)
         {
             if (page.Attribute(i, AttributeName.Itemprop) is "name")
             {
                 return i;
             }
+
+            time |= page.Elements[i].Tag == HtmlTag.Time;
+            link = page.Elements[i].Tag == HtmlTag.A && ElementTexts.Short(page, i) is not null ? i : link;
         }
 
-        return author;
+        return time && link >= 0 ? link : author;
     }
 
     private static bool IsTyped(PageDocument page, int element) => !page.Attribute(element, AttributeName.Itemtype).IsEmpty;

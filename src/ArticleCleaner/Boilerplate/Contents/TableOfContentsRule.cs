@@ -11,6 +11,7 @@ internal sealed class TableOfContentsRule : IBoilerplateRule
 {
     private const int MaxEntryWords = 25;
     private const int MinEntries = 2;
+    private const string Leader = "....";
 
     public string Id => "contents.table-of-contents";
 
@@ -127,11 +128,13 @@ internal sealed class TableOfContentsRule : IBoilerplateRule
         return places;
     }
 
-    /// <summary>Hash of a line's words without the numbers it starts with ("2.1 Setting up"), 0 when it has none.</summary>
+    /// <summary>Hash of a line's words without the numbers it starts with ("2.1 Setting up") or the dots that lead to a page number, 0 when it has none.</summary>
     private static ulong HashOf(RuleContext context, int block)
     {
         ref PageBlock source = ref context.Page.Blocks[block];
-        var reader = new WordReader(context.TextOf(block)[source.MarkerLength..]);
+        ReadOnlySpan<char> text = context.TextOf(block)[source.MarkerLength..];
+        int leader = text.IndexOf(Leader);
+        var reader = new WordReader(leader < 0 ? text : text[..leader]);
         ulong hash = 0;
         bool any = false;
         while (reader.Next(out Word word))

@@ -29,7 +29,8 @@ internal sealed class ConsentTextRule : IBoilerplateRule
             }
 
             end = match.Block + 1;
-            while (end < context.BlockCount && end - match.Block <= MaxButtons && context.Statistics[end].Words <= MaxButtonWords && !context.Statistics[end].EndsSentence)
+            int banner = EndOfBanner(context, match.Block);
+            while (end < banner && end - match.Block <= MaxButtons && context.Statistics[end].Words <= MaxButtonWords && !context.Statistics[end].EndsSentence)
             {
                 end++;
             }
@@ -40,5 +41,12 @@ internal sealed class ConsentTextRule : IBoilerplateRule
                 context.MarkRun(context.Page.Blocks[match.Block + 1].Start, context.Page.Blocks[end - 1].End, this, BoilerplateKind.CookieConsent, "The buttons of a cookie banner.", 0.7, MarkEffect.Names);
             }
         }
+    }
+
+    /// <summary>In HTML the buttons stand in the box of the text; a page's own head or article does not.</summary>
+    private static int EndOfBanner(RuleContext context, int block)
+    {
+        int box = context.Page.Elements[context.Page.Blocks[block].Container].Parent;
+        return context.IsText || box < 0 ? context.BlockCount : context.Page.Elements[box].EndBlock;
     }
 }

@@ -76,6 +76,12 @@ internal sealed class PhraseLineRule(
             return true;
         }
 
+        // "E-mail" before an address labels it.
+        if (topic == PhraseTopic.Print && match.Block + 1 < context.BlockCount && context.TextOf(match.Block + 1).Contains('@'))
+        {
+            return true;
+        }
+
         // "Download the app" also heads the first step of an instruction.
         if (topic == PhraseTopic.App && block.Shape == BlockShape.Heading)
         {

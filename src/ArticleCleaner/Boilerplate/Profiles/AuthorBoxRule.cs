@@ -4,7 +4,8 @@ using ArticleCleaner.Boilerplate.PseudoLatin;
 namespace ArticleCleaner.Boilerplate.Profiles;
 
 /// <summary>
-/// A genuine author's profile in prose: a heading such as "About the author" with a paragraph that starts with a name. It is
+/// A genuine author's profile in prose: a heading such as "About the author" with a paragraph that starts with a name, the name on
+/// a line of its own between them or not. It is
 /// named, not removed: whether it is part of the text is the main-content decision's business. The name is for the byline.
 /// </summary>
 internal sealed class AuthorBoxRule : IBoilerplateRule
@@ -24,14 +25,25 @@ internal sealed class AuthorBoxRule : IBoilerplateRule
 
         for (int i = 0; i + 1 < context.BlockCount; i++)
         {
-            if (!IsHeading(context, i) || !IsBiography(context, i + 1) || NameAtStart(context.TextOf(i + 1)) is not { } name)
+            if (!IsHeading(context, i))
             {
                 continue;
             }
 
-            string biography = context.TextOf(i + 1).ToString();
+            int prose = i + 2 < context.BlockCount && IsName(context, i + 1) ? i + 2 : i + 1;
+            if (!IsBiography(context, prose) || NameAtStart(context.TextOf(prose)) is not { } name)
+            {
+                continue;
+            }
+
+            string biography = context.TextOf(prose).ToString();
             context.MarkBlock(i, this, BoilerplateKind.AuthorProfile, "The heading of a profile of the author.", 0.7, MarkEffect.Names);
-            context.MarkBlock(i + 1, this, BoilerplateKind.AuthorProfile, "A profile of the author.", 0.7, MarkEffect.Names, $"The heading \"{context.TextOf(i)}\" stands above it.");
+            if (prose > i + 1)
+            {
+                context.MarkBlock(i + 1, this, BoilerplateKind.AuthorProfile, "The name of the author over the profile.", 0.7, MarkEffect.Names);
+            }
+
+            context.MarkBlock(prose, this, BoilerplateKind.AuthorProfile, "A profile of the author.", 0.7, MarkEffect.Names, $"The heading \"{context.TextOf(i)}\" stands above it.");
             context.AuthorProfile = new AuthorProfile
             {
                 Verdict = ProfileVerdict.Genuine,
@@ -47,6 +59,13 @@ internal sealed class AuthorBoxRule : IBoilerplateRule
     {
         ReadOnlySpan<char> text = context.TextOf(block).Trim(" *_#:：");
         return text.Length is > 3 and <= ProfileLabels.MaxLength && context.Statistics[block].Words <= ProfileLabels.MaxWords && ProfileLabels.Find(text) == FieldKind.Heading;
+    }
+
+    /// <summary>Whether a block is a name that the next one, the biography, starts with as well.</summary>
+    private static bool IsName(RuleContext context, int block)
+    {
+        ReadOnlySpan<char> name = context.TextOf(block).Trim(" *_");
+        return context.Statistics[block].Words is >= 2 and <= MostNameWords && context.TextOf(block + 1).TrimStart(" *_").StartsWith(name);
     }
 
     private static bool IsBiography(RuleContext context, int block)
