@@ -77,7 +77,7 @@ internal sealed class PhraseLineRule(
         }
 
         // "E-mail" before an address labels it.
-        if (topic == PhraseTopic.Print && match.Block + 1 < context.BlockCount && context.TextOf(match.Block + 1).Contains('@'))
+        if (topic is PhraseTopic.Print or PhraseTopic.Form && match.Block + 1 < context.BlockCount && context.TextOf(match.Block + 1).Contains('@'))
         {
             return true;
         }
