@@ -1,6 +1,6 @@
 namespace ArticleCleaner.Tests.Fixtures;
 
-/// <summary>The outlines themselves.</summary>
+/// <summary>The outlines themselves, and the share of structure kept in place over all fixtures that have one.</summary>
 public sealed class ArticleOutlineTests
 {
     [Test]
@@ -34,4 +34,25 @@ public sealed class ArticleOutlineTests
 
     [Test]
     public void Compare_EqualOutlines_DifferInNothing() => Assert.That(ArticleOutline.Compare(["a", "b"], ["a", "b"]), Is.Empty);
+
+    [TestCase("item ", 15)]
+    [TestCase("row", 8)]
+    [TestCase("code ", 15)]
+    [TestCase("figure", 4)]
+    public void Fixtures_KindOfLine_IsKeptInPlaceEverywhere(string start, int atLeast)
+    {
+        int expected = 0;
+        int misplaced = 0;
+        foreach (Fixture fixture in Fixture.All().Where(fixture => File.Exists(fixture.OutlineFile)))
+        {
+            string[] outline = File.ReadAllLines(fixture.OutlineFile);
+            List<string> differences = ArticleOutline.Compare(outline, ArticleOutline.Of(fixture.Clean(ExpectedPage.Read(fixture.ExpectedFile))));
+            expected += outline.Count(line => line.StartsWith(start, StringComparison.Ordinal));
+            misplaced += differences.Count(line => line.StartsWith(ArticleOutline.Lacks + start, StringComparison.Ordinal));
+        }
+
+        TestContext.Out.WriteLine($"{start.Trim()}: {expected - misplaced} of {expected} kept in place");
+        Assert.That(misplaced, Is.Zero);
+        Assert.That(expected, Is.GreaterThanOrEqualTo(atLeast));
+    }
 }
