@@ -5,7 +5,7 @@ namespace ArticleCleaner.Boilerplate.Captions;
 
 /// <summary>
 /// Lines that stand twice in a row, as image texts do once as alternative text and once as caption. The first copy may
-/// be glued to the sentence before it. Runs of them are sure; a single pair is one when no section follows it.
+/// be glued to the sentence before it, the last one to the start of the paragraph behind it. Runs of them are sure; a single pair is one when no section follows it.
 /// </summary>
 internal sealed class DoubledLineRule : IBoilerplateRule
 {
@@ -39,7 +39,7 @@ internal sealed class DoubledLineRule : IBoilerplateRule
 
             bool headsSection = i < context.BlockCount && CaptionShape.IsProse(context.Statistics[i]);
             bool tailed = HasTail(context, first, i);
-            bool glued = TwinBefore(context, first) >= 0;
+            bool glued = TwinBefore(context, first) >= 0 || TwinBehind(context, i - 1) >= 0;
             if (tailed || glued || ((context.IsText || IsOfParagraphs(context, first, i)) && proseBefore && titled * 2 > units && words >= MinWords * units && (units >= 2 || !headsSection)))
             {
                 MarkRun(context, first, i);
@@ -47,7 +47,7 @@ internal sealed class DoubledLineRule : IBoilerplateRule
         }
     }
 
-    /// <summary>How many blocks a doubled line takes from here: two, one when the other copy is glued to the block before, or none.</summary>
+    /// <summary>How many blocks a doubled line takes from here: two, one when the other copy is glued to the block before or behind, or none.</summary>
     private static int CopiesAt(RuleContext context, int block)
     {
         if (!CaptionShape.MayBe(context, block) || !(context.IsText || IsOfParagraphs(context, block, block + 1) || NearImage(context, block)))
@@ -62,12 +62,18 @@ internal sealed class DoubledLineRule : IBoilerplateRule
             copies++;
         }
 
-        return copies > 1 || TwinBefore(context, block) >= 0 ? copies : 0;
+        return copies > 1 || TwinBefore(context, block) >= 0 || TwinBehind(context, block) >= 0 ? copies : 0;
     }
 
     private static int TwinBefore(RuleContext context, int block) =>
         block > 0 && CaptionShape.IsProse(context.Statistics[block - 1])
             ? GluedTwin.AtEnd(context.TextOf(block - 1), context.TextOf(block))
+            : -1;
+
+    /// <summary>A title of some words only: a paragraph may well begin with the name that heads it.</summary>
+    private static int TwinBehind(RuleContext context, int block) =>
+        block + 1 < context.BlockCount && context.Statistics[block].Words >= MinWords && CaptionShape.IsTitled(context, block) && CaptionShape.IsProse(context.Statistics[block + 1])
+            ? GluedTwin.AtStart(context.TextOf(block + 1), context.TextOf(block))
             : -1;
 
     private void MarkRun(RuleContext context, int first, int end)
@@ -79,6 +85,12 @@ internal sealed class DoubledLineRule : IBoilerplateRule
             ReadOnlySpan<char> prose = context.TextOf(first - 1)[..glued].TrimEnd();
             context.CutTail(first - 1, blockStart + prose.Length);
             Mark(context, blockStart + glued, context.Page.Blocks[first - 1].End, "Glued to the end of a paragraph; its twin stands on the next line.", 0.97);
+        }
+
+        if (TwinBehind(context, end - 1) >= 0)
+        {
+            int start = context.Page.Blocks[end].Start;
+            Mark(context, start, start + context.Page.Blocks[end - 1].Length, "Glued to the start of a paragraph; its twin stands on the line before.", 0.97);
         }
 
         for (int i = first; i < end; i++)
