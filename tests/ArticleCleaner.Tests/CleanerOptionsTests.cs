@@ -1,3 +1,5 @@
+using ArticleCleaner.Tests.Fixtures;
+
 namespace ArticleCleaner.Tests;
 
 /// <summary>Every option does what its documentation says.</summary>
@@ -106,6 +108,32 @@ public sealed class CleanerOptionsTests
         Assert.That(CleanerOptions.ForExtractedText.AlreadyExtracted, Is.True);
         Assert.That(article.Text, Does.Contain("Short.").And.Contain(Prose));
         Assert.That(article.Removed.Select(span => span.Rule), Has.None.EqualTo("main-content"));
+    }
+
+    [Test]
+    public void KeepTitle_PutsTheHeadingIntoTheText()
+    {
+        Article without = Clean(CleanerOptions.Default);
+        Article with = Clean(new CleanerOptions { KeepTitle = true });
+
+        Assert.That(without.Text, Does.StartWith(Prose));
+        Assert.That(with.Text, Does.StartWith("The quiet harbour\n\n" + Prose));
+        Assert.That(new[] { without, with }.Select(article => article.Blocks[0].Text), Is.All.EqualTo("The quiet harbour"));
+    }
+
+    [Test]
+    public void RecallBias_KeepsMoreTheHigherItIs()
+    {
+        byte[][] pages = [.. Fixture.All().Where(fixture => fixture.Format == PageFormat.Html).Select(fixture => File.ReadAllBytes(fixture.SourceFile))];
+
+        int[] lengths = [.. new[] { -1, -0.5, 0, 0.5, 1 }.Select(bias =>
+        {
+            var cleaner = new PageCleaner(new CleanerOptions { RecallBias = bias });
+            return pages.Sum(page => cleaner.Clean(page.AsSpan()).Text.Length);
+        })];
+
+        Assert.That(lengths, Is.Ordered.Ascending);
+        Assert.That(lengths[0], Is.LessThan(lengths[^1]));
     }
 
     [TestCase(1.01)]
