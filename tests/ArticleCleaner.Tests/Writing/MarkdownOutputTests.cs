@@ -120,6 +120,18 @@ public sealed class MarkdownOutputTests
     }
 
     [Test]
+    public void ReferencesSideBySide_AreTwo()
+    {
+        Article article = Sample.Article(
+            new ParagraphBlock { Text = "Known12", Inlines = [new InlineSpan(5, 1, InlineKind.FootnoteReference, "#a"), new InlineSpan(6, 1, InlineKind.FootnoteReference, "#b")] },
+            new FootnoteBlock { Text = "One.", Id = "a" },
+            new FootnoteBlock { Text = "Two.", Id = "b" });
+
+        AssertSame(article);
+        Assert.That(article.ToMarkdown(), Does.StartWith("Known[^1]<!-- -->[^2]\n"));
+    }
+
+    [Test]
     public void FootnoteWithoutReference_IsAParagraph()
     {
         Article article = Sample.Article(Sample.Paragraph("Known."), new FootnoteBlock { Text = "Says who.", Id = "note" });

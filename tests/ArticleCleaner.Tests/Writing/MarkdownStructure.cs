@@ -131,6 +131,8 @@ internal sealed class MarkdownStructure
                 case HtmlInline { Tag: "<br>" }:
                     text.Add('\n', formats);
                     break;
+                case HtmlInline { Tag: "<!-- -->" }:
+                    break;
                 case HtmlInline html when html.Tag.StartsWith("</"):
                     formats.Remove(html.Tag[2..^1]);
                     break;

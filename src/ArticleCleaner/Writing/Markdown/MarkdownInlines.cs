@@ -119,7 +119,8 @@ internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks
                 _output.Append('$');
                 return _closing[index];
             case InlineKind.FootnoteReference when footnotes.Of(span.Target) is { } name:
-                _output.Append("[^").Append(name).Append(']');
+                // Two references side by side would be read as one link.
+                _output.Append(_output.Length == _referenceEnd ? "<!-- -->" : "").Append("[^").Append(name).Append(']');
                 _referenceEnd = _output.Length;
                 return _closing[index];
             case InlineKind.Superscript when HoldsOnlyReference(index):
