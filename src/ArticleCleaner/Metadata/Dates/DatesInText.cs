@@ -28,6 +28,12 @@ internal static class DatesInText
         for (; dates < MostDates && DateScanner.TryFind(text[position..], monthFirst, out FoundDate date); dates++)
         {
             ReadOnlySpan<char> words = text.Slice(position, date.Start);
+            if (OtherDateWords.Before(words) || (dates == 0 && words.Length <= LongestLabel && OtherDateWords.Before(before)))
+            {
+                position += date.End;
+                continue;
+            }
+
             bool update = change || UpdateWords.Before(words) || (dates == 0 && words.Length <= LongestLabel && UpdateWords.Before(before));
             bool publication = !update && (PublicationWords.In(words) || (dates == 0 && words.Length <= LongestLabel && PublicationWords.In(before)));
             values.Add(update ? MetadataField.Modified : MetadataField.Published, text[(position + date.Start)..(position + date.End)], found.Source, found.Rank + (publication ? OfPublication : 0), found.Element);

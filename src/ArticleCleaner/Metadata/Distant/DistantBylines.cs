@@ -23,6 +23,9 @@ internal static class DistantBylines
     private const int WeakBlocksAfterArticle = 3;
     private const int BlocksOfTheEnd = 3;
 
+    /// <summary>Lines that begin like a byline or a note; a page with more of them is a list of other pages.</summary>
+    private const int MostLookedAt = 300;
+
     public static void Read(PageDocument page, ArticlePlace place, int titleBlock, FieldValues values)
     {
         var surroundings = new Surroundings(page, place);
@@ -30,7 +33,8 @@ internal static class DistantBylines
         bool several = false;
         int last = Math.Max(place.Last, titleBlock);
         int end = Math.Min(page.Blocks.Count, last + BlocksAfterArticle);
-        for (int i = titleBlock + 1; i < end; i++)
+        int budget = MostLookedAt;
+        for (int i = titleBlock + 1; i < end && budget > 0; i++)
         {
             ref PageBlock block = ref page.Blocks[i];
             ReadOnlySpan<char> text = page.TextOf(block)[block.MarkerLength..].Trim(" \u00A0-–—·•*|");
@@ -39,6 +43,7 @@ internal static class DistantBylines
                 continue;
             }
 
+            budget -= AuthorNote.TryRead(text, out _, out _) || Byline.IntroductionLength(text) > 0 ? 1 : 0;
             FieldValue? found = ReadNote(page, i, text, titleBlock, i >= last - BlocksOfTheEnd, surroundings);
             several |= note is { } one && found is { } other && one.Value != other.Value;
             note = note is null || found?.Rank > note.Value.Rank ? found ?? note : note;

@@ -26,7 +26,7 @@ internal static class DistantDates
     public static void Read(PageDocument page, ArticlePlace place, int titleBlock, bool monthFirst, FieldValues values)
     {
         int end = Math.Min(page.Blocks.Count, Math.Max(place.Last, titleBlock) + BlocksAfterArticle);
-        for (int i = titleBlock + 1; i < end; i++)
+        for (int i = titleBlock + 1; i < end && !values.IsFull(MetadataField.Published); i++)
         {
             ref PageBlock block = ref page.Blocks[i];
             ReadOnlySpan<char> text = page.TextOf(block);

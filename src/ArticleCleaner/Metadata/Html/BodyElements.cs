@@ -99,7 +99,7 @@ internal static class BodyElements
     private static void ReadDates(PageDocument page, int element, bool change, in Surroundings surroundings, FieldValues values)
     {
         ReadOnlySpan<char> text = page.TextInside(element);
-        if (text.Length > MaxDate || values.IsFull(MetadataField.Published) || values.IsFull(MetadataField.Modified))
+        if (text.Length > MaxDate || values.IsFull(MetadataField.Published) || values.IsFull(MetadataField.Modified) || !DateScanner.TryFind(text, true, out _))
         {
             return;
         }
