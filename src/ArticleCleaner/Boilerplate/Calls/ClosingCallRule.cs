@@ -71,7 +71,6 @@ internal sealed class ClosingCallRule(string id, PhraseTopic topic, string asks)
     }
 
     private bool LeadsOver(RuleContext context, int start, int end) =>
-        topic == PhraseTopic.CommentInvitation
-        && context.Page.Text.Span[end - 1] is '?' or '？' or '؟'
+        context.Page.Text.Span[end - 1] is '?' or '？' or '؟'
         && context.Phrases.Any(PhraseTopic.CommentQuestion, start, end);
 }

@@ -2,10 +2,14 @@ using ArticleCleaner.Blocks;
 
 namespace ArticleCleaner.Boilerplate.Captions;
 
-/// <summary>In HTML: a line beside an image that has the words of the image's alternative text is its caption, whatever the markup calls it.</summary>
+/// <summary>
+/// In HTML: a line beside an image that has the words of the image's alternative text is its caption, whatever the markup
+/// calls it. It goes when the two are alone in a box; elsewhere such lines are also the names beside readers' pictures and
+/// the first sentences of a paragraph about the image, and are only named.
+/// </summary>
 internal sealed class AlternativeTextRule : IBoilerplateRule
 {
-    private const int MinWords = 2;
+    private const int MinWords = 3;
     private const int MaxWords = 40;
 
     /// <summary>Blocks before and behind the image's place.</summary>
@@ -29,7 +33,8 @@ internal sealed class AlternativeTextRule : IBoilerplateRule
             {
                 if (IsLine(context, i) && CaptionShape.SameWords(alternative, context.TextOf(i)))
                 {
-                    context.MarkBlock(i, this, BoilerplateKind.ImageCaption, "The words of the image's alternative text, beside the image.", 0.94, context.CaptionEffect);
+                    bool sure = ImageBoxRule.Box(page, image.Element) is >= 0 and var box && i >= page.Elements[box].FirstBlock && i < page.Elements[box].EndBlock;
+                    context.MarkBlock(i, this, BoilerplateKind.ImageCaption, "The words of the image's alternative text, beside the image.", sure ? 0.94 : 0.7, sure ? context.CaptionEffect : MarkEffect.Names);
                 }
             }
         }

@@ -31,7 +31,7 @@ internal sealed class ImageBoxRule : IBoilerplateRule
     }
 
     /// <summary>The nearest container around an image that holds text, if that is a line or two; otherwise -1. A few steps up.</summary>
-    private static int Box(PageDocument page, int image)
+    public static int Box(PageDocument page, int image)
     {
         for (int element = page.Elements[image].Parent; element > 0; element = page.Elements[element].Parent)
         {

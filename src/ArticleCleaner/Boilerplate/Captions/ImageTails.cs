@@ -8,6 +8,9 @@ internal static class ImageTails
     /// <summary>Characters of "Quelle:" or "Bildquelle:" before a provider's name.</summary>
     private const int MaxLabelLength = 16;
 
+    private const int MaxCreditLength = 60;
+    private const int MaxCreditWords = 5;
+
     /// <summary>By block: where in the page text the tail begins.</summary>
     public static SortedDictionary<int, int> Find(RuleContext context)
     {
@@ -37,14 +40,81 @@ internal static class ImageTails
             }
         }
 
+        for (int i = 0; i < context.BlockCount; i++)
+        {
+            if (CreditStart(context.TextOf(i)) is int start and >= 0)
+            {
+                Add(tails, i, context.Page.Blocks[i].Start + start);
+            }
+        }
+
         return tails;
     }
 
-    private static void Add(SortedDictionary<int, int> tails, PhraseMatch match)
+    /// <summary>
+    /// Where "Photo: Ann Oslo/Reuters" begins when the text ends with it, in brackets or not; -1 when it does not. At the start
+    /// of a line it is a credit and no tail.
+    /// </summary>
+    private static int CreditStart(ReadOnlySpan<char> text)
     {
-        if (!tails.TryGetValue(match.Block, out int start) || match.Start < start)
+        int from = Math.Max(0, text.Length - MaxCreditLength);
+        int mark = text[from..].LastIndexOfAny(':', '：', '(');
+        if (mark < 0 || text[^1] is ':' or '：' or '?' or '!' or '。')
         {
-            tails[match.Block] = match.Start;
+            return -1;
+        }
+
+        mark += from;
+        int labelStart = mark + 1;
+        int labelEnd = labelStart;
+        if (text[mark] == '(')
+        {
+            while (labelEnd < text.Length && char.IsLetter(text[labelEnd]))
+            {
+                labelEnd++;
+            }
+        }
+        else
+        {
+            labelEnd = text[..mark].TrimEnd().Length;
+            labelStart = labelEnd;
+            while (labelStart > 0 && char.IsLetter(text[labelStart - 1]))
+            {
+                labelStart--;
+            }
+        }
+
+        bool bracketed = labelStart > 0 && text[labelStart - 1] == '(';
+        bool named = labelStart < labelEnd && !char.IsLower(text[labelStart]) && PhraseBook.Shared.Holds(text[labelStart..labelEnd], PhraseTopic.ImageCredit);
+        return named && (bracketed ? text[^1] == ')' : labelStart > 0) && Names(text[labelEnd..]) ? labelStart - (bracketed ? 1 : 0) : -1;
+    }
+
+    /// <summary>A few words that all start with a capital, as names and agencies do ("dpa" may stand behind a stroke).</summary>
+    private static bool Names(ReadOnlySpan<char> text)
+    {
+        int words = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsLetter(text[i]) && (i == 0 || text[i - 1] is ' ' or ':' or '：' or '\u00A0'))
+            {
+                words++;
+                if (char.IsLower(text[i]))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return words is > 0 and <= MaxCreditWords;
+    }
+
+    private static void Add(SortedDictionary<int, int> tails, PhraseMatch match) => Add(tails, match.Block, match.Start);
+
+    private static void Add(SortedDictionary<int, int> tails, int block, int tail)
+    {
+        if (!tails.TryGetValue(block, out int start) || tail < start)
+        {
+            tails[block] = tail;
         }
     }
 }

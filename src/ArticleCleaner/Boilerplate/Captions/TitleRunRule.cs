@@ -1,3 +1,5 @@
+using ArticleCleaner.Boilerplate.Phrases;
+
 namespace ArticleCleaner.Boilerplate.Captions;
 
 /// <summary>
@@ -27,7 +29,7 @@ internal sealed class TitleRunRule : IBoilerplateRule
 
             if (proseBefore && end - i is >= MinLines and <= MaxLines)
             {
-                MarkRun(context, i, WithoutHeading(context, end));
+                MarkRun(context, i, WithoutHeading(context, i, end));
             }
 
             proseBefore |= end < context.BlockCount && CaptionShape.IsProse(context.Statistics[end]);
@@ -51,12 +53,27 @@ internal sealed class TitleRunRule : IBoilerplateRule
         }
     }
 
-    /// <summary>The line over a paragraph is its heading.</summary>
-    private static int WithoutHeading(RuleContext context, int end) =>
-        end < context.BlockCount && CaptionShape.IsProse(context.Statistics[end]) && !context.HasImageTail(end - 1) ? end - 1 : end;
+    /// <summary>The line over a paragraph is its heading, unless a caption stands right over it.</summary>
+    private static int WithoutHeading(RuleContext context, int first, int end)
+    {
+        bool mayHead = end < context.BlockCount && CaptionShape.IsProse(context.Statistics[end]) && !context.HasImageTail(end - 1);
+        return mayHead && !(end - 2 >= first && context.HasImageTail(end - 2)) ? end - 1 : end;
+    }
 
     private static bool IsTitleLine(RuleContext context, int block) =>
         CaptionShape.MayBe(context, block)
         && context.Page.Blocks[block].LinkChars == 0
-        && (context.HasImageTail(block) || (context.Statistics[block].Words >= MinWords && CaptionShape.IsTitled(context, block) && !context.Phrases.IsPhrase(block)));
+        && (context.HasImageTail(block) || (context.Statistics[block].Words >= MinWords && CaptionShape.IsTitled(context, block) && !IsPrompt(context, block)));
+
+    /// <summary>Labels, questions and what the phrase lists know are other things.</summary>
+    private static bool IsPrompt(RuleContext context, int block)
+    {
+        int start = context.Page.Blocks[block].Start;
+        int end = context.Page.Blocks[block].End;
+        return context.Phrases.IsPhrase(block)
+            || context.TextOf(block).ContainsAny(":：#?？؟|")
+            || context.Phrases.Any(PhraseTopic.Paywall, start, end)
+            || context.Phrases.Any(PhraseTopic.Newsletter, start, end)
+            || context.Phrases.Any(PhraseTopic.Offer, start, end);
+    }
 }

@@ -16,6 +16,9 @@ namespace ArticleCleaner.Boilerplate.Phrases;
 internal sealed class PhraseLineRule(
     string id, PhraseTopic topic, BoilerplateKind kind, string reason, MarkEffect whole, MarkEffect label, MarkEffect part, int maxWords = 30, double sureness = 1) : IBoilerplateRule
 {
+    /// <summary>What stands before a button in its bar or box: its like, or a form's field.</summary>
+    private static readonly TopicSet Buttons = TopicSet.Of(PhraseTopic.Share, PhraseTopic.Print, PhraseTopic.Follow, PhraseTopic.Newsletter, PhraseTopic.Form);
+
     private const string Code = "'\"`()<>{}[]=;_$\\“”‘’„«";
 
     public string Id => id;
@@ -95,7 +98,7 @@ internal sealed class PhraseLineRule(
 
         ReadOnlySpan<char> phrase = text[(match.Start - block.Start)..(match.End - block.Start)];
         bool oneWord = TextScanner.IsUnspaced(phrase[0]) ? phrase.Length <= 4 : !phrase.Contains(' ');
-        return (oneWord && (char.IsLower(context.Page.Text.Span[match.Start]) || IsAlone(context, match.Block))) || HeadsProse(context, match.Block);
+        return (oneWord && (char.IsLower(context.Page.Text.Span[match.Start]) || IsAlone(context, match.Block))) || (HeadsProse(context, match.Block) && !context.Phrases.IsPhrase(match.Block - 1, Buttons));
     }
 
     /// <summary>In flattened text one word alone among the lines of an article is a heading or an answer; beside its like it is a bar of buttons.</summary>

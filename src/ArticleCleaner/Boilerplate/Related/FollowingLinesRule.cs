@@ -19,6 +19,7 @@ internal sealed class FollowingLinesRule(string id, PhraseTopic topic, Boilerpla
 {
     private const double Confidence = 0.6;
     private const int MaxButtonLength = 14;
+    private const int MaxPromptWords = 12;
 
     /// <summary>What heads another part of a page.</summary>
     private readonly TopicSet _others = TopicSet.Of(PhraseTopic.Comments, PhraseTopic.Related, PhraseTopic.Tags, PhraseTopic.Newsletter, PhraseTopic.App,
@@ -31,7 +32,8 @@ internal sealed class FollowingLinesRule(string id, PhraseTopic topic, Boilerpla
         int end = 0;
         foreach (PhraseMatch match in context.Phrases.Of(topic))
         {
-            if (match.Block < end || !match.AtBlockStart || !match.AtBlockEnd || IsButton(context, match))
+            bool heads = match.AtBlockStart && match.AtBlockEnd;
+            if (match.Block < end || !(heads || IsPrompt(context, match)) || IsButton(context, match))
             {
                 continue;
             }
@@ -64,6 +66,10 @@ internal sealed class FollowingLinesRule(string id, PhraseTopic topic, Boilerpla
             || context.Phrases.Any(PhraseTopic.Legal, start, context.Page.Blocks[block].End)
             || (topic != PhraseTopic.Tags && context.Phrases.Any(PhraseTopic.Tags, start, first));
     }
+
+    /// <summary>"This article is for subscribers only": a line of its own that holds a phrase of prompts.</summary>
+    private bool IsPrompt(RuleContext context, PhraseMatch match) =>
+        takesPhrases && context.Statistics[match.Block].Words <= MaxPromptWords && match.Anchor is PhraseAnchor.Anywhere or PhraseAnchor.Start;
 
     /// <summary>"Subscribe" is what a newsletter box ends with.</summary>
     private bool IsButton(RuleContext context, PhraseMatch match) =>

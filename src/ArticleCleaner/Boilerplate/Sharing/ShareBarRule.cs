@@ -13,7 +13,11 @@ internal sealed class ShareBarRule : IBoilerplateRule
     /// <summary>A script without spaces has a word for each character.</summary>
     private const int WordRoom = 32;
 
-    private static readonly FrozenSet<ulong> Known = MakeKnown();
+    /// <summary>Names that are nothing else.</summary>
+    private static readonly FrozenSet<ulong> Sure = Hashes("facebook twitter whatsapp linkedin pinterest reddit telegram tumblr instagram youtube tiktok mastodon bluesky xing flipboard");
+
+    /// <summary>Those and words that are also a size ("40 x 15"), a line, a letter.</summary>
+    private static readonly FrozenSet<ulong> Known = Sure.Union(Hashes("x email messenger threads vk line pocket mail print")).ToFrozenSet();
 
     public string Id => "sharing.bar";
 
@@ -41,12 +45,14 @@ internal sealed class ShareBarRule : IBoilerplateRule
         Span<Word> words = stackalloc Word[WordRoom];
         int count = WordReader.Read(text, words);
         int networks = 0;
+        bool sure = false;
         foreach (Word word in words[..count])
         {
             networks += Known.Contains(word.Hash) ? 1 : 0;
+            sure |= Sure.Contains(word.Hash);
         }
 
-        return networks > 0 && counts.Words - networks <= MaxOtherWords ? networks : 0;
+        return sure && counts.Words - networks <= MaxOtherWords ? networks : 0;
     }
 
     /// <summary>"Share this article Facebook Twitter": the words before the first network are a phrase of share bars.</summary>
@@ -64,10 +70,10 @@ internal sealed class ShareBarRule : IBoilerplateRule
         return first > 0 && first < count && PhraseBook.Shared.Holds(text[..words[first].Start], PhraseTopic.Share);
     }
 
-    private static FrozenSet<ulong> MakeKnown()
+    private static FrozenSet<ulong> Hashes(string names)
     {
-        var words = new Word[32];
-        int count = WordReader.Read("facebook twitter x whatsapp linkedin pinterest email reddit telegram tumblr instagram youtube tiktok messenger threads mastodon bluesky xing vk line pocket flipboard mail print", words);
+        var words = new Word[WordRoom];
+        int count = WordReader.Read(names, words);
         return words[..count].Select(static word => word.Hash).ToFrozenSet();
     }
 }

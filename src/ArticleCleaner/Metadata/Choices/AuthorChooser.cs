@@ -1,4 +1,5 @@
 using ArticleCleaner.Blocks;
+using ArticleCleaner.Boilerplate.Profiles;
 using ArticleCleaner.Metadata.People;
 using ArticleCleaner.Signals;
 
@@ -23,7 +24,7 @@ internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titl
         foreach (FieldValue value in values[MetadataField.Author])
         {
             List<string> names = Byline.Names(value.Value, IsLibrary(value.Source), value.Source is "json-ld:person" or "meta:author");
-            names.RemoveAll(name => IsPlaceholder(name) || (!NamesPerson(value.Source) && sites.Contains(name)));
+            names.RemoveAll(name => IsPlaceholder(name) || IsLabelOfPlaceholder(name) || (!NamesPerson(value.Source) && sites.Contains(name)));
             if (value.Source is "class:author" or "href:author" || IsText(value.Source))
             {
                 names.RemoveAll(name => name.Contains(' ') && !name.Any(char.IsUpper) && name.Any(char.IsLower));
@@ -61,6 +62,10 @@ internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titl
 
         return (Fuller(best), best.Source);
     }
+
+    /// <summary>Over a placeholder profile, "Author" has the first label under it, which is no name.</summary>
+    private bool IsLabelOfPlaceholder(string name) =>
+        profile is { Verdict: ProfileVerdict.Placeholder } && ProfileLabels.Find(name) != FieldKind.None;
 
     private void AddVote(FieldValue value, List<string> names)
     {

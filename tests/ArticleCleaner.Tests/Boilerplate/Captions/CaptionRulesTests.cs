@@ -14,6 +14,9 @@ public sealed class CaptionRulesTests
     [TestCase("Fishing Boats At The Pier | Shutterstock")]
     [TestCase("Fishing Boats – Getty Images")]
     [TestCase("Boats at dawn, stock photo")]
+    [TestCase("Fishing Boats At The Pier (Foto: R. Otto/Antara)")]
+    [TestCase("Fischerboote am Morgen Bild: R. Ott/dpa")]
+    [TestCase("Bateaux De Pêche Au Port Photo : Luc Hardy")]
     [TestCase("Fishing Boats At The Pier (Shutterstock)")]
     [TestCase("Fishing Boats At The Pier Photo by Ann Oslo/Getty Images")]
     [TestCase("Net Menders At Work\nThe Old Pier At Night | Shutterstock\nGulls Over The Harbour Wall")]
@@ -54,6 +57,8 @@ public sealed class CaptionRulesTests
     [TestCase(Prose + "\n- Flour\n- Flour\n- Water")]
     [TestCase(Prose + "\nShe uploaded all of her pictures to Pixabay.")]
     [TestCase(Prose + "\nHe never came back. He never came back.")]
+    [TestCase(Prose + "\nIn the album was one Photo: everybody looked at it")]
+    [TestCase(Prose + "\nThere were two things in the Picture: the boat and the pier.")]
     [TestCase(Prose + "\nSonnez les matines, sonnez les matines")]
     public void Apply_LinesOfAnArticle_Stay(string text) =>
         Assert.That(RuleRunner.OnText(text, Rules).Where(mark => mark.Mark.Effect == MarkEffect.Removes), Is.Empty);

@@ -154,6 +154,9 @@ public sealed class ProfileCheckTests
     public void PrivateRecord_LoginBirthAndAddress_IsAShape() => Check(new PrivateRecordCheck(), 1, "Name: Ada", "Username: ada", "Birthdate: 1987-03-14", "Address: here");
 
     [Test]
+    public void PrivateRecord_LoginBirthAndPhone_IsImplausible() => Check(new PrivateRecordCheck(), 2, "Name: Ada", "Username: ada", "Birthdate: 1987-03-14", "Phone: 612-555-0148");
+
+    [Test]
     public void PrivateRecord_ContactBox_IsNone() => Check(new PrivateRecordCheck(), 0, "Name: Ada", "Email: ada@brekke.example", "Phone: 612-555-0148", "Address: here");
 
     private static void Check(IProfileCheck check, int weight, params string[] fields)

@@ -13,6 +13,12 @@ internal sealed class PrivateRecordCheck : IProfileCheck
     {
         int count = Private.Count(kind => profile.First(kind) is not null);
         bool personal = profile.First(FieldKind.User) is not null || profile.First(FieldKind.Birth) is not null;
+        bool record = profile.First(FieldKind.User) is not null && profile.First(FieldKind.Birth) is not null && profile.First(FieldKind.Phone) is not null;
+        if (record)
+        {
+            return new ProfileFinding(FindingWeight.Implausible, "Nobody shows readers a login name, a date of birth and a telephone number together.");
+        }
+
         return personal && count >= LeastFields
             ? new ProfileFinding(FindingWeight.Shape, $"{count} private fields stand together, as in a record of test data.")
             : null;
