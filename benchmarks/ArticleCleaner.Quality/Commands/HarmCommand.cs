@@ -17,12 +17,14 @@ internal static class HarmCommand
         Option<DirectoryInfo?> data = CommandOptions.Data();
         Option<DirectoryInfo?> output = CommandOptions.Out();
         var worst = new Option<int>("--worst") { Description = "How many of the worst pages to write out.", DefaultValueFactory = _ => 30 };
-        var command = new Command("harm", "Feeds the truth texts of wcxb and aeb in as text pages and reports the share of their words that is kept.") { data, output, worst };
+        var asPage = new Option<bool>("--as-page") { Description = "Take the texts for whole pages (the default options) instead of text that was extracted already (CleanerOptions.ForExtractedText)." };
+        var command = new Command("harm", "Feeds the truth texts of wcxb and aeb in as text and reports the share of their words that is kept.") { data, output, worst, asPage };
         command.SetAction(result =>
         {
+            CleanerOptions options = result.GetValue(asPage) ? CleanerOptions.Default : CleanerOptions.ForExtractedText;
             foreach (string name in SetsWithTexts)
             {
-                Run(EvaluationSets.Load(name, result.GetValue(data)?.FullName), result.GetValue(output)?.FullName, result.GetValue(worst));
+                Run(EvaluationSets.Load(name, result.GetValue(data)?.FullName), options, result.GetValue(output)?.FullName, result.GetValue(worst));
             }
 
             return 0;
@@ -30,10 +32,10 @@ internal static class HarmCommand
         return command;
     }
 
-    private static void Run(EvaluationSet set, string? output, int worst)
+    private static void Run(EvaluationSet set, CleanerOptions options, string? output, int worst)
     {
         EvaluationSet texts = set with { Pages = [.. set.Pages.Where(page => PythonText.Words(page.Truth.Text!).Count > 0)], Scorer = PageScorer.Words };
-        var extractor = new ArticleCleanerExtractor(new PageCleaner());
+        var extractor = new ArticleCleanerExtractor(new PageCleaner(options));
         IReadOnlyList<SetResult> results = SetRunner.Run(texts, [extractor], page => new PageInput(page.Truth.Text!, null, PageFormat.Text, null), Progress.Of(texts.Pages.Count));
         string report = Write(set.Name, results[0]);
         Console.Out.WriteLine(report);
