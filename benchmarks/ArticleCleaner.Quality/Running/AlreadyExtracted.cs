@@ -6,6 +6,7 @@ namespace ArticleCleaner.Quality.Running;
 internal sealed class AlreadyExtracted
 {
     private readonly PageCleaner _cleaner = new();
+    private readonly PageCleaner _textCleaner = new(CleanerOptions.ForExtractedText);
     private PageInput? _page;
     private SmartReader.Article? _article;
 
@@ -13,7 +14,7 @@ internal sealed class AlreadyExtracted
     public IReadOnlyList<IExtractor> Extractors =>
     [
         new Step("smartreader", page => new Prediction(Read(page).TextContent ?? "")),
-        new Step("its text cleaned", page => Predict(_cleaner.Clean(Read(page).TextContent ?? "", new PageHints { Format = PageFormat.Text }))),
+        new Step("its text cleaned", page => Predict(_textCleaner.Clean(Read(page).TextContent ?? "", new PageHints { Format = PageFormat.Text }))),
         new Step("its HTML cleaned", page => Predict(_cleaner.Clean(Read(page)))),
     ];
 

@@ -4,7 +4,7 @@ namespace ArticleCleaner.Boilerplate.Captions;
 
 /// <summary>
 /// In HTML: a line beside an image that has the words of the image's alternative text is its caption, whatever the markup
-/// calls it. It goes when the two are alone in a box; elsewhere such lines are also the names beside readers' pictures and
+/// calls it. It goes when the two are alone in a box beside a paragraph; elsewhere such lines are also the names beside readers' pictures and
 /// the first sentences of a paragraph about the image, and are only named.
 /// </summary>
 internal sealed class AlternativeTextRule : IBoilerplateRule
@@ -33,12 +33,17 @@ internal sealed class AlternativeTextRule : IBoilerplateRule
             {
                 if (IsLine(context, i) && CaptionShape.SameWords(alternative, context.TextOf(i)))
                 {
-                    bool sure = ImageBoxRule.Box(page, image.Element) is >= 0 and var box && i >= page.Elements[box].FirstBlock && i < page.Elements[box].EndBlock;
+                    bool sure = ImageBoxRule.Box(page, image.Element) is >= 0 and var box && IsBesideProse(context, page.Elements[box].FirstBlock, page.Elements[box].EndBlock, i);
                     context.MarkBlock(i, this, BoilerplateKind.ImageCaption, "The words of the image's alternative text, beside the image.", sure ? 0.94 : 0.7, sure ? context.CaptionEffect : MarkEffect.Names);
                 }
             }
         }
     }
+
+    /// <summary>The line is in the box, and a paragraph stands right before or behind it: boxes beside boxes are products and teasers.</summary>
+    private static bool IsBesideProse(RuleContext context, int first, int end, int line) =>
+        line >= first && line < end
+        && ((first > 0 && CaptionShape.IsProse(context.Statistics[first - 1])) || (end < context.BlockCount && CaptionShape.IsProse(context.Statistics[end])));
 
     /// <summary>A link or a heading with its picture's words is the teaser of another page.</summary>
     private static bool IsLine(RuleContext context, int block) =>

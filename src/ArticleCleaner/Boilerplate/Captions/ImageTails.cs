@@ -10,6 +10,7 @@ internal static class ImageTails
 
     private const int MaxCreditLength = 60;
     private const int MaxCreditWords = 5;
+    private const int MaxLinkingWord = 4;
 
     /// <summary>By block: where in the page text the tail begins.</summary>
     public static SortedDictionary<int, int> Find(RuleContext context)
@@ -38,6 +39,10 @@ internal static class ImageTails
             {
                 Add(tails, match);
             }
+            else if (LabelBefore(before) is int label and >= 0)
+            {
+                Add(tails, match.Block, blockStart + label);
+            }
         }
 
         for (int i = 0; i < context.BlockCount; i++)
@@ -51,6 +56,32 @@ internal static class ImageTails
         return tails;
     }
 
+    /// <summary>Where "Photo by Ann Oslo on" begins when the text ends with it, before the provider's name; -1 when it does not.</summary>
+    private static int LabelBefore(ReadOnlySpan<char> text)
+    {
+        int words = 0;
+        int end = text.Length;
+        while (end > 0 && words++ <= MaxCreditWords + 2)
+        {
+            int start = text[..end].LastIndexOf(' ') + 1;
+            ReadOnlySpan<char> word = text[start..end];
+            if (!word.IsEmpty && char.IsUpper(word[0]) && PhraseBook.Shared.Holds(word, PhraseTopic.ImageCredit))
+            {
+                return start;
+            }
+
+            // "by", "von", "from" between capitalised names.
+            if (word.IsEmpty || (!char.IsUpper(word[0]) && word.Length > MaxLinkingWord))
+            {
+                return -1;
+            }
+
+            end = text[..start].TrimEnd().Length;
+        }
+
+        return -1;
+    }
+
     /// <summary>
     /// Where "Photo: Ann Oslo/Reuters" begins when the text ends with it, in brackets or not; -1 when it does not. At the start
     /// of a line it is a credit and no tail.
@@ -58,7 +89,7 @@ internal static class ImageTails
     private static int CreditStart(ReadOnlySpan<char> text)
     {
         int from = Math.Max(0, text.Length - MaxCreditLength);
-        int mark = text[from..].LastIndexOfAny(':', '：', '(');
+        int mark = text[from..].LastIndexOfAny(":：=(");
         if (mark < 0 || text[^1] is ':' or '：' or '?' or '!' or '。')
         {
             return -1;
@@ -95,7 +126,7 @@ internal static class ImageTails
         int words = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            if (char.IsLetter(text[i]) && (i == 0 || text[i - 1] is ' ' or ':' or '：' or '\u00A0'))
+            if (char.IsLetter(text[i]) && (i == 0 || text[i - 1] is ' ' or ':' or '：' or '=' or '\u00A0'))
             {
                 words++;
                 if (char.IsLower(text[i]))

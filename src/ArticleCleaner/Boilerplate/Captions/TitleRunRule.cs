@@ -47,11 +47,18 @@ internal sealed class TitleRunRule : IBoilerplateRule
 
         for (int i = first; i < end; i++)
         {
+            bool sure = tailed > 0 && IsSure(context, first, i, end);
             context.MarkBlock(i, this, BoilerplateKind.ImageCaption,
                 tailed > 0 ? "In a run of titles, one of which names where an image is from." : "In a run of titles without a sentence, as captions leave it.",
-                tailed > 0 ? 0.9 : 0.5, tailed > 0 ? context.CaptionEffect : MarkEffect.Names, $"{end - first} lines, {tailed} of them with a source");
+                sure ? 0.9 : 0.5, sure ? context.CaptionEffect : MarkEffect.Names, $"{end - first} lines, {tailed} of them with a source");
         }
     }
+
+    /// <summary>Without letter case a title looks like any short line: there it takes a source of its own, or one before and one behind it.</summary>
+    private static bool IsSure(RuleContext context, int first, int block, int end) =>
+        context.HasImageTail(block)
+        || CaptionShape.IsTitleCase(context.Statistics[block])
+        || (block > first && block + 1 < end && context.HasImageTail(block - 1) && context.HasImageTail(block + 1));
 
     /// <summary>The line over a paragraph is its heading, unless a caption stands right over it.</summary>
     private static int WithoutHeading(RuleContext context, int first, int end)

@@ -14,6 +14,9 @@ public sealed class CaptionRulesTests
     [TestCase("Fishing Boats At The Pier | Shutterstock")]
     [TestCase("Fishing Boats – Getty Images")]
     [TestCase("Boats at dawn, stock photo")]
+    [TestCase("Fishing Boats At The Pier Photo by Ann Oslo on Unsplash")]
+    [TestCase("Image by Ann Oslo from Pixabay")]
+    [TestCase("항구의 고깃배 사진=안유진 기자")]
     [TestCase("Fishing Boats At The Pier (Foto: R. Otto/Antara)")]
     [TestCase("Fischerboote am Morgen Bild: R. Ott/dpa")]
     [TestCase("Bateaux De Pêche Au Port Photo : Luc Hardy")]
@@ -57,6 +60,7 @@ public sealed class CaptionRulesTests
     [TestCase(Prose + "\n- Flour\n- Flour\n- Water")]
     [TestCase(Prose + "\nShe uploaded all of her pictures to Pixabay.")]
     [TestCase(Prose + "\nHe never came back. He never came back.")]
+    [TestCase(Prose + "\nShe found the Picture that everybody had seen on Flickr.")]
     [TestCase(Prose + "\nIn the album was one Photo: everybody looked at it")]
     [TestCase(Prose + "\nThere were two things in the Picture: the boat and the pier.")]
     [TestCase(Prose + "\nSonnez les matines, sonnez les matines")]
@@ -99,6 +103,7 @@ public sealed class CaptionRulesTests
         Assert.That(marks, Is.Not.Empty);
     }
 
+    [TestCase("<p>Boats</p><div><img src='a.jpg' alt='Net menders at work'><p>Net menders at work</p></div><p>Boats</p>")]
     [TestCase("<a href='/x'><img src='a.jpg' alt='Net menders at work'></a><h3>Net menders at work</h3>")]
     [TestCase("<img src='a.jpg' alt='Net menders at work'><p><a href='/x'>Net menders at work</a></p>")]
     public void Apply_TeaserWithImage_IsNoCaption(string teaser) =>
