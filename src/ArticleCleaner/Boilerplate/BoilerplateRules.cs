@@ -42,6 +42,7 @@ internal static class BoilerplateRules
         new CopyrightSignRule(),
         new EdgeLinesRule("navigation.head-lines", atHead: true),
         new EdgeLinesRule("structure.foot-lines", atHead: false),
+        new RelatedFootRule(),
         new FollowingLinesRule("related.list", PhraseTopic.Related, BoilerplateKind.RelatedLinks, "Stands under a heading of links to other articles.", 10, stopsAtProse: true),
         new FollowingLinesRule("comments.list", PhraseTopic.Comments, BoilerplateKind.Comments, "Stands under the heading of the readers' comments.", 400, stopsAtProse: false),
         new FollowingLinesRule("calls.newsletter-box", PhraseTopic.Newsletter, BoilerplateKind.NewsletterSignup, "Stands under a newsletter prompt.", 3, stopsAtProse: true, takesPhrases: true),

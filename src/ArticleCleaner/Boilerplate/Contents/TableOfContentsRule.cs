@@ -38,7 +38,8 @@ internal sealed class TableOfContentsRule : IBoilerplateRule
 
             // "Contents" alone heads many things; "Table of contents" only one.
             bool isSure = title.Anchor == PhraseAnchor.Label;
-            if (!title.AtBlockEnd || !IsTitle(context, title) || (!isSure && entries < MinEntries))
+            bool remnant = entries == 0 && IsBetweenParagraphs(context, title.Block);
+            if (!title.AtBlockEnd || !IsTitle(context, title) || (!isSure && !remnant && entries < MinEntries))
             {
                 if (title.AtBlockEnd && IsTitle(context, title))
                 {
@@ -57,6 +58,15 @@ internal sealed class TableOfContentsRule : IBoilerplateRule
             }
         }
     }
+
+    /// <summary>A paragraph before and a paragraph or heading behind: nothing that the line could head.</summary>
+    private static bool IsBetweenParagraphs(RuleContext context, int block) =>
+        block > 0 && block + 2 < context.BlockCount
+        && IsProse(context, block - 1)
+        && context.Page.Blocks[block + 1].Shape == BlockShape.Heading
+        && IsProse(context, block + 2);
+
+    private static bool IsProse(RuleContext context, int block) => context.Statistics[block].Words >= 14 && context.Statistics[block].SentenceEnds > 0;
 
     /// <summary>
     /// The end of the run of entries: short lines whose texts stand again behind the run, in the same order, or links into

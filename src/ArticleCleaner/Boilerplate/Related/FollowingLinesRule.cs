@@ -19,6 +19,10 @@ internal sealed class FollowingLinesRule(string id, PhraseTopic topic, Boilerpla
 {
     private const double Confidence = 0.6;
     private const int MaxButtonLength = 14;
+
+    /// <summary>Fields and buttons of a prompt.</summary>
+    private static readonly TopicSet Fields = TopicSet.Of(PhraseTopic.Form);
+
     private const int MaxPromptWords = 12;
 
     /// <summary>What heads another part of a page.</summary>
@@ -39,15 +43,21 @@ internal sealed class FollowingLinesRule(string id, PhraseTopic topic, Boilerpla
             }
 
             int first = match.Block + 1;
+            int taken = first;
             end = first;
             while (end < context.BlockCount && end - first < maxLines && !(stopsAtProse && IsProse(context, end)) && context.Page.Blocks[end].Shape != BlockShape.Heading && !StartsOther(context, end))
             {
-                if (takesPhrases && GoesOn(context, end))
-                {
-                    context.MarkBlock(end, this, kind, reason, Confidence + 0.2, MarkEffect.Removes);
-                }
-
                 end++;
+                if (takesPhrases && GoesOn(context, end - 1))
+                {
+                    taken = end;
+                }
+            }
+
+            // What stands between a prompt and its field or button is the prompt's, too.
+            for (int i = first; i < taken; i++)
+            {
+                context.MarkBlock(i, this, kind, reason, Confidence + 0.2, MarkEffect.Removes);
             }
 
             if (end > first)
@@ -79,7 +89,7 @@ internal sealed class FollowingLinesRule(string id, PhraseTopic topic, Boilerpla
     {
         int start = context.Page.Blocks[block].Start;
         int end = context.Page.Blocks[block].End;
-        return context.Phrases.Any(topic, start, end) || context.Phrases.Any(PhraseTopic.Offer, start, end);
+        return context.Phrases.Any(topic, start, end) || context.Phrases.Any(PhraseTopic.Offer, start, end) || context.Phrases.IsPhrase(block, Fields);
     }
 
     private static bool IsProse(RuleContext context, int block) => context.Statistics[block].Words >= 14 && context.Statistics[block].SentenceEnds > 0;

@@ -64,6 +64,32 @@ public sealed class ContentsAndCallsTests
         Assert.That(list.Text, Is.EqualTo(listed));
     }
 
+    [Test]
+    public void All_RelatedListBehindTheArticle_IsRemoved()
+    {
+        const string Article = $"{Prose}\n{Prose}\n{Prose}";
+        FoundMark[] foot = [.. RuleRunner.OnText($"{Article}\nRelated articles\nThe Old Pier\nGulls At Noon\n3 Comments\nSo true.").Where(mark => mark.Mark.Rule == "related.foot")];
+
+        Assert.That(foot.Select(mark => mark.Text), Is.EqualTo(new[] { "Related articles", "The Old Pier", "Gulls At Noon" }));
+        Assert.That(foot.Select(mark => mark.Mark.Effect), Is.All.EqualTo(MarkEffect.Removes));
+    }
+
+    [Test]
+    public void All_RelatedListBeforeTheArticle_IsNotRemoved() =>
+        Assert.That(RuleRunner.OnText($"{Prose}\nRelated articles\nThe Old Pier\nGulls At Noon\n{Prose}\n{Prose}\n{Prose}").Where(mark => mark.Mark.Rule == "related.foot"), Is.Empty);
+
+    [Test]
+    public void All_SeeAlsoOfAnEncyclopedia_IsNotRemoved() =>
+        Assert.That(RuleRunner.OnText($"{Prose}\n{Prose}\n{Prose}\nSee also\nThe Old Pier\nGulls At Noon").Where(mark => mark.Mark.Rule == "related.foot"), Is.Empty);
+
+    [Test]
+    public void All_RowOfMenuWords_IsRemovedAtTheEdgesOnly()
+    {
+        IReadOnlyList<FoundMark> marks = RuleRunner.OnText($"Home\nNews\nContact\n{Prose}\n{Prose}");
+
+        Assert.That(marks.Where(mark => mark.Mark is { Rule: "navigation.head-lines", Effect: MarkEffect.Removes }).Select(mark => mark.Text), Is.EqualTo(new[] { "Home", "News", "Contact" }));
+    }
+
     [TestCase("Home › Town\n", BoilerplateKind.Breadcrumb)]
     [TestCase("© 2021 항구일보. 모든 권리\n", BoilerplateKind.Legal)]
     [TestCase("Share this article Facebook Twitter\n", BoilerplateKind.ShareButtons)]
