@@ -1,4 +1,4 @@
-namespace ArticleCleaner.Documentation.Tests;
+namespace ArticleCleaner;
 
 /// <summary>The clone that the tests run in.</summary>
 internal static class RepositoryFolder
