@@ -10,22 +10,14 @@ namespace ArticleCleaner.Html;
 /// <remarks>Linear in the input for a bounded nesting: every step looks at most at the open elements.</remarks>
 internal sealed class HtmlSegmenter
 {
-    /// <summary>Formatting open at once that is recorded; deeper formatting adds nothing a reader could see.</summary>
-    private const int MaxOpenInlines = 16;
-
     private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\n\r\f\v\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\u0085");
 
-    private readonly OpenInline[] _openInlines = new OpenInline[MaxOpenInlines];
+    private readonly OpenInlineRuns _inlines = new();
     private readonly int[] _openCounts = new int[Enum.GetValues<HtmlTag>().Length];
     private PageDocument _page = new();
     private PageBudget _budget = new(new CleanerLimits(), CancellationToken.None);
-    private int _openInlineCount;
     private int _blockStart;
     private int _blockElement;
-    private int _blockFirstInline;
-    private int _linkChars;
-    private int _links;
-    private int _boldChars;
     private char _pending;
     private bool _inBlock;
     private bool _blocksFull;
@@ -46,7 +38,7 @@ internal sealed class HtmlSegmenter
     {
         _page = page;
         _budget = budget;
-        _openInlineCount = 0;
+        _inlines.Begin(page);
         _inBlock = false;
         _blocksFull = false;
         _attributesFull = false;
@@ -160,11 +152,7 @@ internal sealed class HtmlSegmenter
                 AddObject(PageObjectKind.Formula);
                 break;
             default:
-                OpenInlineRun(element.Tag);
-                if (element.AttributeCount > 0 && !element.Tag.Is(TagRoles.Block))
-                {
-                    OpenDeclaredRuns();
-                }
+                _inlines.Open(Current);
 
                 break;
         }
@@ -184,7 +172,7 @@ internal sealed class HtmlSegmenter
             FlushBlock();
         }
 
-        EndInlineRun(Current);
+        _inlines.End(Current);
         _openCounts[(int)element.Tag]--;
         element.End = _page.Elements.Count;
         element.TextEnd = _page.Text.Length;
@@ -243,22 +231,7 @@ internal sealed class HtmlSegmenter
     }
 
     /// <summary>Ends the formatting that an element makes, the element staying open.</summary>
-    public void EndInlineRun(int element)
-    {
-        for (int i = _openInlineCount - 1; i >= 0; i--)
-        {
-            if (_openInlines[i].Element == element)
-            {
-                RecordInline(_openInlines[i]);
-                _openInlines.AsSpan(i + 1, _openInlineCount - i - 1).CopyTo(_openInlines.AsSpan(i));
-                _openInlineCount--;
-            }
-            else if (_openInlines[i].Element < element)
-            {
-                return;
-            }
-        }
-    }
+    public void EndInlineRun(int element) => _inlines.End(element);
 
     private void PreformattedText(ReadOnlySpan<char> text)
     {
@@ -290,12 +263,7 @@ internal sealed class HtmlSegmenter
             _inBlock = true;
             _blockStart = _page.Text.Length;
             _blockElement = Current;
-            _blockFirstInline = _page.Inlines.Count;
-            _linkChars = _boldChars = _links = 0;
-            for (int i = 0; i < _openInlineCount; i++)
-            {
-                _openInlines[i].Start = _blockStart;
-            }
+            _inlines.BeginBlock();
         }
         else
         {
@@ -311,26 +279,7 @@ internal sealed class HtmlSegmenter
         }
 
         _pending = '\0';
-        for (int i = 0; i < _openInlineCount; i++)
-        {
-            ref OpenInline open = ref _openInlines[i];
-            if (open.Start < 0)
-            {
-                open.Start = _page.Text.Length;
-            }
-
-            if (open.Kind == InlineKind.Link)
-            {
-                _linkChars += word.Length;
-                _links += open.Counted ? 0 : 1;
-                open.Counted = true;
-            }
-            else if (open.Kind == InlineKind.Strong)
-            {
-                _boldChars += word.Length;
-            }
-        }
-
+        _inlines.Count(word.Length);
         _page.Text.Append(word);
     }
 
@@ -379,12 +328,7 @@ internal sealed class HtmlSegmenter
     {
         TrimEnd();
         _inBlock = false;
-        foreach (ref OpenInline open in _openInlines.AsSpan(0, _openInlineCount))
-        {
-            RecordInline(open);
-            open.Start = -1;
-        }
-
+        _inlines.EndBlock();
         int container = _blockElement;
         while (container > 0 && !_page.Elements[container].Tag.Is(TagRoles.Block))
         {
@@ -396,11 +340,7 @@ internal sealed class HtmlSegmenter
         block.Length = _page.Text.Length - _blockStart;
         block.Element = Math.Max(0, _blockElement);
         block.Container = Math.Max(0, container);
-        block.FirstInline = _blockFirstInline;
-        block.InlineCount = _page.Inlines.Count - _blockFirstInline;
-        block.LinkChars = _linkChars;
-        block.Links = _links;
-        block.BoldChars = _boldChars;
+        _inlines.Describe(ref block);
         (block.Shape, block.Level) = BlockShapes.Of(_page, block.Container);
         _page.Text.Append('\n');
     }
@@ -410,96 +350,6 @@ internal sealed class HtmlSegmenter
         int length = _page.Text.Length;
         ReadOnlySpan<char> text = _page.Text.Slice(_blockStart, length - _blockStart);
         _page.Text.Truncate(_blockStart + text.TrimEnd().Length);
-    }
-
-    private void OpenInlineRun(HtmlTag tag)
-    {
-        InlineKind kind;
-        switch (tag)
-        {
-            case HtmlTag.A when _page.HasAttribute(Current, AttributeName.Href):
-                kind = InlineKind.Link;
-                break;
-            case HtmlTag.Em or HtmlTag.I:
-                kind = InlineKind.Emphasis;
-                break;
-            case HtmlTag.Strong or HtmlTag.B:
-                kind = InlineKind.Strong;
-                break;
-            case HtmlTag.Code or HtmlTag.Kbd or HtmlTag.Samp or HtmlTag.Tt:
-                kind = InlineKind.Code;
-                break;
-            case HtmlTag.Sub:
-                kind = InlineKind.Subscript;
-                break;
-            case HtmlTag.Sup:
-                kind = InlineKind.Superscript;
-                break;
-            case HtmlTag.Del or HtmlTag.S or HtmlTag.Strike:
-                kind = InlineKind.Deleted;
-                break;
-            case HtmlTag.Ins:
-                kind = InlineKind.Inserted;
-                break;
-            case HtmlTag.Q:
-                kind = InlineKind.Quotation;
-                break;
-            case HtmlTag.Ruby:
-                kind = InlineKind.Ruby;
-                break;
-            case HtmlTag.Rt:
-                kind = InlineKind.RubyText;
-                break;
-            case HtmlTag.Math:
-                kind = InlineKind.Math;
-                break;
-            default:
-                return;
-        }
-
-        OpenInlineRun(kind);
-    }
-
-    private void OpenInlineRun(InlineKind kind, bool isLineNumber = false)
-    {
-        if (_openInlineCount < MaxOpenInlines)
-        {
-            _openInlines[_openInlineCount++] = new OpenInline { Element = Current, Kind = kind, Start = -1, IsLineNumber = isLineNumber };
-        }
-    }
-
-    /// <summary>An inline element that declares its language or direction, or that it holds the number of a line.</summary>
-    private void OpenDeclaredRuns()
-    {
-        if ((CurrentFlags & ElementFlags.Preformatted) != 0 && ListingNames.IsLineNumber(_page.Attribute(Current, AttributeName.Class)))
-        {
-            OpenInlineRun(InlineKind.Code, isLineNumber: true);
-        }
-
-        if (_page.HasAttribute(Current, AttributeName.Lang))
-        {
-            OpenInlineRun(InlineKind.Language);
-        }
-
-        if (_page.HasAttribute(Current, AttributeName.Dir))
-        {
-            OpenInlineRun(InlineKind.Direction);
-        }
-    }
-
-    private void RecordInline(in OpenInline open)
-    {
-        int length = Math.Min(_page.Text.Length, int.MaxValue) - open.Start;
-        if (_page.Inlines.Count >= _blockFirstInline && open.Start >= 0 && length > 0 && open.Start >= _blockStart)
-        {
-            if (open.IsLineNumber)
-            {
-                _page.LineNumbers.Add(new TextSpan(open.Start, length));
-                return;
-            }
-
-            _page.Inlines.Add(new InlineRun(open.Start, length, open.Kind, open.Element));
-        }
     }
 
     private int CommonAncestor(int a, int b)
@@ -518,19 +368,5 @@ internal sealed class HtmlSegmenter
         }
 
         return Math.Max(0, Math.Min(a, b));
-    }
-
-    private struct OpenInline
-    {
-        public int Element;
-        public InlineKind Kind;
-
-        /// <summary>Offset of its first character in the current block, -1 when none came yet.</summary>
-        public int Start;
-
-        public bool Counted;
-
-        /// <summary>Whether it is no formatting but the number of a line; it goes to <see cref="PageDocument.LineNumbers"/>.</summary>
-        public bool IsLineNumber;
     }
 }
