@@ -27,6 +27,9 @@ internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? mod
     // Segmenting alone needs no model.
     private readonly Lazy<ContentScorer> _scorer = new(() => new ContentScorer(model ?? ContentModel.Shared, options), isThreadSafe: false);
 
+    /// <summary>Set to measure how long each stage takes.</summary>
+    public StageTimes? Times { get; set; }
+
     public Article Clean(ReadOnlySpan<char> page, PageHints hints, CancellationToken cancellation)
     {
         PageBudget budget = Begin(hints, cancellation);
@@ -89,11 +92,14 @@ internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? mod
             TextSegmenter.Read(chars, _page, budget);
         }
 
+        Times?.End(Stage.Segment);
         _scan.Run(_page);
+        Times?.End(Stage.Count);
     }
 
     private Article Clean(int length, PageHints hints, PageBudget budget)
     {
+        Times?.End(Stage.Read);
         Segment(length, hints, budget);
         ContentDecision content = options.AlreadyExtracted ? ContentDecision.KeepAll(_page.Blocks.Count, options) : _scorer.Value.Decide(_page, _scan);
         if (hints.MainContent is { } known)
@@ -101,6 +107,7 @@ internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? mod
             content = KnownContent.Decide(_page, known, content);
         }
 
+        Times?.End(Stage.Score);
         var context = new RuleContext(_page, _scan.Statistics, options);
         foreach (IBoilerplateRule rule in BoilerplateRules.All)
         {
@@ -110,15 +117,21 @@ internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? mod
 
         _custom.Apply(context);
         MarkUnexamined(context);
+        Times?.End(Stage.Mark);
         List<PageSegment> segments = PageDecision.Make(context, content);
         WarnOfEmptiness(segments);
+        Times?.End(Stage.Decide);
         PageMetadata metadata = MetadataReader.Read(_page, _scan, hints, segments, context.AuthorProfile);
         metadata = _custom.Override(metadata, _page);
-        return ArticleBuilder.Build(_page, segments, metadata, content, context.AuthorProfile, options);
+        Times?.End(Stage.Metadata);
+        Article article = ArticleBuilder.Build(_page, segments, metadata, content, context.AuthorProfile, options);
+        Times?.End(Stage.Build);
+        return article;
     }
 
     private PageBudget Begin(PageHints hints, CancellationToken cancellation)
     {
+        Times?.Begin();
         var budget = new PageBudget(options.Limits, cancellation);
         budget.Check();
         _page.Clear();
