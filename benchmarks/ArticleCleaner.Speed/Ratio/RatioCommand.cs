@@ -16,13 +16,16 @@ internal static class RatioCommand
     private const double MostOfSmartReader = 0.15;
     private const double MostOfScoring = 0.30;
 
+    /// <summary>Rounds before the measured ones: the compiler optimises in steps, and its own time counts until it is done.</summary>
+    private const int Warmups = 12;
+
     public static Command Create()
     {
         var data = new Option<string?>("--data") { Description = "The folder that holds the public sets; generated pages when neither it nor ARTICLECLEANER_DATA is given.", HelpName = "DIR" };
         var set = new Option<string>("--set") { Description = "The set of real pages.", DefaultValueFactory = _ => "wcxb" };
         set.AcceptOnlyFromAmong("wcxb", "aeb", "trafilatura");
         var count = new Option<int>("--pages") { Description = "How many pages, spread over the set.", DefaultValueFactory = _ => 200 };
-        var rounds = new Option<int>("--rounds") { Description = "Rounds measured, after two to warm up; the median counts.", DefaultValueFactory = _ => 5 };
+        var rounds = new Option<int>("--rounds") { Description = "Rounds measured, after the warm-up; the median counts.", DefaultValueFactory = _ => 5 };
         var command = new Command("ratio", "Measures Clean against ParseDocument and SmartReader in one process.") { data, set, count, rounds };
         command.SetAction(result =>
         {
@@ -39,8 +42,8 @@ internal static class RatioCommand
         sample = sample with { Pages = [.. sample.Pages.Where(page => IsReadBy(smartReader, page))] };
         var parser = new HtmlParser();
         var cleaner = new PageCleaner();
-        Measurement parse = Measurement.Of(sample.Pages, 2, rounds, page => parser.ParseDocument(page).Dispose());
-        Measurement clean = Measurement.Of(sample.Pages, 2, rounds, page => cleaner.Clean(page));
+        Measurement parse = Measurement.Of(sample.Pages, Warmups, rounds, page => parser.ParseDocument(page).Dispose());
+        Measurement clean = Measurement.Of(sample.Pages, Warmups, rounds, page => cleaner.Clean(page));
         Measurement peer = Measurement.Of(sample.Pages, 0, Math.Min(rounds, 3), page => smartReader.Extract(new PageInput(page, null, PageFormat.Html, null)));
 
         Print($"{sample.Name}: {sample.Pages.Count} pages, {sample.Megabytes:0.0} MB, medians of {rounds} rounds\n");

@@ -8,7 +8,7 @@ internal static class DataScripts
     public static bool IsData(PageDocument page, int element)
     {
         ReadOnlySpan<char> type = page.Attribute(element, AttributeName.Type);
-        return !type.IsEmpty && (type.Contains("json", StringComparison.OrdinalIgnoreCase) || IsFormula(type));
+        return !type.IsEmpty && (type.ContainsIgnoringCase("json") || IsFormula(type));
     }
 
     public static bool IsFormula(PageDocument page, int element) => IsFormula(page.Attribute(element, AttributeName.Type));

@@ -18,7 +18,7 @@ internal static class HtmlVisibility
 
     private static bool Declares(ReadOnlySpan<char> style, ReadOnlySpan<char> property, ReadOnlySpan<char> value)
     {
-        int at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase);
+        int at = style.IndexOfIgnoringCase(property);
         if (at < 0)
         {
             return false;

@@ -24,5 +24,5 @@ internal static class ListingNames
 
     /// <summary>Whether a class attribute says that the element copies the listing.</summary>
     public static bool IsCopyButton(ReadOnlySpan<char> classes) =>
-        classes.Contains("copy", StringComparison.OrdinalIgnoreCase) || classes.Contains("clipboard", StringComparison.OrdinalIgnoreCase);
+        classes.ContainsIgnoringCase("copy") || classes.ContainsIgnoringCase("clipboard");
 }

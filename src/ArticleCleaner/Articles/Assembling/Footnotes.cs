@@ -96,5 +96,5 @@ internal static class Footnotes
 
     private static bool IsNoteId(ReadOnlySpan<char> id) =>
         id.StartsWith("fn", StringComparison.OrdinalIgnoreCase) || id.StartsWith("_ftn", StringComparison.OrdinalIgnoreCase)
-        || id.Contains("note", StringComparison.OrdinalIgnoreCase) || id.StartsWith("ref", StringComparison.OrdinalIgnoreCase);
+        || id.ContainsIgnoringCase("note") || id.StartsWith("ref", StringComparison.OrdinalIgnoreCase);
 }

@@ -66,8 +66,8 @@ internal static class Formulas
 
     /// <summary>Services that draw formulas have TeX in their name.</summary>
     private static bool IsRendered(ReadOnlySpan<char> source) =>
-        source.Contains("latex.", StringComparison.OrdinalIgnoreCase) || source.Contains("/latex", StringComparison.OrdinalIgnoreCase)
-        || source.Contains("mathtex", StringComparison.OrdinalIgnoreCase) || source.Contains("mimetex", StringComparison.OrdinalIgnoreCase);
+        source.ContainsIgnoringCase("latex.") || source.ContainsIgnoringCase("/latex")
+        || source.ContainsIgnoringCase("mathtex") || source.ContainsIgnoringCase("mimetex");
 
     private static string? Clean(ReadOnlySpan<char> tex)
     {

@@ -51,7 +51,7 @@ internal static class ImageFilter
     {
         foreach (string part in AddressParts)
         {
-            if (address.Contains(part, StringComparison.OrdinalIgnoreCase))
+            if (address.ContainsIgnoringCase(part))
             {
                 return true;
             }

@@ -107,7 +107,7 @@ internal static class StyledHeadings
     private static bool IsBoldStyle(ReadOnlySpan<char> style)
     {
         const string Property = "font-weight";
-        int at = style.IndexOf(Property, StringComparison.OrdinalIgnoreCase);
+        int at = style.IndexOfIgnoringCase(Property);
         if (at < 0)
         {
             return false;

@@ -18,5 +18,5 @@ internal static class Vocabulary
         : null;
 
     public static bool ClassContains(PageDocument page, int element, ReadOnlySpan<char> part) =>
-        page.Elements[element].AttributeCount > 0 && page.Attribute(element, AttributeName.Class).Contains(part, StringComparison.OrdinalIgnoreCase);
+        page.Elements[element].AttributeCount > 0 && page.Attribute(element, AttributeName.Class).ContainsIgnoringCase(part);
 }

@@ -38,8 +38,8 @@ internal sealed class FigureCaptionRule : IBoilerplateRule
         }
 
         ReadOnlySpan<char> names = page.Attribute(element, AttributeName.Class);
-        return !names.IsEmpty && names.Contains("caption", StringComparison.OrdinalIgnoreCase)
-            && (names.Contains("wp-caption-text", StringComparison.OrdinalIgnoreCase) || names.Contains("image-caption", StringComparison.OrdinalIgnoreCase) || names.Contains("photo-caption", StringComparison.OrdinalIgnoreCase));
+        return !names.IsEmpty && names.ContainsIgnoringCase("caption")
+            && (names.ContainsIgnoringCase("wp-caption-text") || names.ContainsIgnoringCase("image-caption") || names.ContainsIgnoringCase("photo-caption"));
     }
 
     /// <summary>Under a quotation stands who said it, beside the speaker's picture.</summary>

@@ -67,6 +67,13 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
         for (; _position < _text.Length; _position++)
         {
             char c = _text[_position];
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                hash = (hash ^ (char)(c >= 'A' ? c | 0x20 : c)) * HashPrime;
+                end = _position + 1;
+                continue;
+            }
+
             if (c is '\'' or '’' or '\u00AD' or '\u0640' or (>= '\u064B' and <= '\u0652'))
             {
                 continue;

@@ -62,7 +62,7 @@ internal sealed class PseudoLatinRule : IBoilerplateRule
     private static bool IsFiller(RuleContext context, int block)
     {
         ReadOnlySpan<char> text = context.TextOf(block);
-        TextMakeup peek = TextMakeup.Of(text[..Math.Min(text.Length, PeekLength)]);
+        TextMakeup peek = TextMakeup.Of(text[..Math.Min(text.Length, PeekLength)], enoughFunctionWords: 2);
         if (peek.FunctionWords > 1 || peek.Share(peek.LatinEndings) < 0.4)
         {
             return false;

@@ -40,13 +40,16 @@ internal struct TextMakeup
 
     public readonly double Share(int count) => Words == 0 ? 0 : count / (double)Words;
 
-    public static TextMakeup Of(ReadOnlySpan<char> text)
+    /// <summary>Counts.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="enoughFunctionWords">The reading may stop when there are so many function words.</param>
+    public static TextMakeup Of(ReadOnlySpan<char> text, int enoughFunctionWords = int.MaxValue)
     {
         var makeup = new TextMakeup();
         Span<char> word = stackalloc char[24];
         bool sentenceStart = true;
         int i = 0;
-        while (i < text.Length)
+        while (i < text.Length && makeup.FunctionWords < enoughFunctionWords)
         {
             char c = text[i];
             if (!char.IsLetterOrDigit(c))
