@@ -24,7 +24,7 @@ internal sealed record PageOutcome
     /// <summary>By block, the number of its template slot.</summary>
     public required int[] Slots { get; init; }
 
-    /// <summary>By block, whether it is a heading.</summary>
+    /// <summary>By block, whether it is a heading or a listing.</summary>
     public required bool[] Headings { get; init; }
 
     /// <summary>By block, the number of its text.</summary>

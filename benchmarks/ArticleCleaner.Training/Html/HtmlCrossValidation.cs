@@ -58,7 +58,7 @@ internal static class HtmlCrossValidation
                 outcome.Probability[i] = model.Blocks.Probability(row);
                 outcome.Words[i] = scan.Statistics[i].Words;
                 outcome.Slots[i] = own.Groups.SlotOf(i);
-                outcome.Headings[i] = document.Blocks[i].Shape == BlockShape.Heading;
+                outcome.Headings[i] = document.Blocks[i].Shape is BlockShape.Heading or BlockShape.Code;
                 outcome.TextNumbers[i] = own.Groups.TextOf(i);
                 outcome.Texts[i] = document.TextOf(i).ToString();
             }

@@ -7,13 +7,18 @@ internal static class ContentChoice
     private const int FewWords = 14;
 
     /// <summary>Of 0, -0.2, … -0.8 the one that served both sets best.</summary>
-    private const double ArticleLeaning = -0.6;
+    private const double ArticleLeaning = -0.4;
 
     /// <summary>Shorter texts may well stand twice: refrains, labels, headings.</summary>
     private const int LeastCopiedWords = 6;
 
     /// <summary>The least probability of a heading between kept blocks.</summary>
     private const float LeastHeading = 0.15f;
+
+    private const float Likely = 0.5f;
+
+    /// <summary>The least probability of any other block between kept blocks.</summary>
+    private const float LeastInside = 0.3f;
 
     /// <summary>Below this expected F1 nothing is kept: index, error and login pages.</summary>
     private const double LeastExpected = 0.15;
@@ -50,15 +55,40 @@ internal static class ContentChoice
         return expected;
     }
 
-    /// <summary>Keeps headings between kept blocks: they are the text's own unless much speaks against it.</summary>
+    /// <summary>
+    /// Closes gaps: what stands between two kept blocks and is not unlikely itself belongs to the text, and a heading or listing there
+    /// unless much speaks against it. A page that loses a listing or a formula from its middle is worth less than one that
+    /// keeps a line too much.
+    /// </summary>
     /// <param name="probability">By block.</param>
-    /// <param name="headings">By block, whether it is a heading.</param>
+    /// <param name="words">By block; a gap is not closed over a lone word ("edit").</param>
+    /// <param name="headings">By block, whether it is a heading or a listing.</param>
     /// <param name="kept">By block; changed.</param>
-    public static void KeepHeadings(ReadOnlySpan<float> probability, ReadOnlySpan<bool> headings, Span<bool> kept)
+    public static void CloseGaps(ReadOnlySpan<float> probability, ReadOnlySpan<int> words, ReadOnlySpan<bool> headings, Span<bool> kept)
     {
-        for (int i = 1; i + 1 < kept.Length; i++)
+        int last = -1;
+        bool closes = false;
+        for (int i = 0; i < kept.Length; i++)
         {
-            kept[i] |= headings[i] && probability[i] >= LeastHeading && kept[i - 1] && kept[i + 1];
+            // What is likelier than not goes on where the text before it stays.
+            kept[i] |= i > 0 && kept[i - 1] && probability[i] >= Likely && words[i] >= FewWords;
+            if (!kept[i])
+            {
+                closes &= headings[i] ? probability[i] >= LeastHeading : probability[i] >= LeastInside && words[i] > 1;
+                continue;
+            }
+
+            if (closes && last >= 0)
+            {
+                kept[last..i].Fill(true);
+            }
+            else if (i > 0 && headings[i - 1] && probability[i - 1] >= LeastInside)
+            {
+                kept[i - 1] = true;
+            }
+
+            last = i;
+            closes = true;
         }
     }
 
@@ -68,14 +98,15 @@ internal static class ContentChoice
     /// </summary>
     /// <param name="words">By block.</param>
     /// <param name="texts">By block, the number of its text; equal for equal texts.</param>
+    /// <param name="verse">By block, whether it has line breaks of its own: verse and listings repeat on purpose.</param>
     /// <param name="seen">Room for as many as there are texts.</param>
     /// <param name="kept">By block; changed.</param>
-    public static void DropCopies(ReadOnlySpan<int> words, ReadOnlySpan<int> texts, Span<bool> seen, Span<bool> kept)
+    public static void DropCopies(ReadOnlySpan<int> words, ReadOnlySpan<int> texts, ReadOnlySpan<bool> verse, Span<bool> seen, Span<bool> kept)
     {
         seen.Clear();
         for (int i = 0; i < kept.Length; i++)
         {
-            if (kept[i] && words[i] >= LeastCopiedWords)
+            if (kept[i] && words[i] >= LeastCopiedWords && !verse[i])
             {
                 kept[i] = !seen[texts[i]];
                 seen[texts[i]] = true;

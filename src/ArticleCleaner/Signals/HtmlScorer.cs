@@ -14,6 +14,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
     private int[] _slots = [];
     private int[] _texts = [];
     private bool[] _headings = [];
+    private bool[] _verse = [];
     private bool[] _seen = [];
     private bool[] _isCopy = [];
 
@@ -28,6 +29,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
             _slots = new int[count + 64];
             _texts = new int[count + 64];
             _headings = new bool[count + 64];
+            _verse = new bool[count + 64];
             _seen = new bool[count + 64];
             _isCopy = new bool[count + 64];
         }
@@ -38,7 +40,8 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
         {
             _words[i] = scan.Statistics[i].Words;
             _slots[i] = _signals.Groups.SlotOf(i);
-            _headings[i] = page.Blocks[i].Shape == BlockShape.Heading;
+            _headings[i] = page.Blocks[i].Shape is BlockShape.Heading or BlockShape.Code;
+            _verse[i] = page.TextOf(i).Contains('\n');
             _texts[i] = _signals.Groups.TextOf(i);
             if (i != page.UnexaminedBlock)
             {
@@ -50,9 +53,9 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
         ReadOnlySpan<int> words = _words.AsSpan(0, count);
         _smoothing.Apply(probability, words, _slots.AsSpan(0, count), _signals.Groups.SlotCount);
         double expected = ContentChoice.Choose(probability, words, ContentChoice.BiasOf(_types, options.RecallBias), ExpectedF1.HtmlSpread, kept);
-        ContentChoice.KeepHeadings(probability, _headings.AsSpan(0, count), kept);
+        ContentChoice.CloseGaps(probability, words, _headings.AsSpan(0, count), kept);
         kept.CopyTo(_isCopy, 0);
-        ContentChoice.DropCopies(words, _texts.AsSpan(0, count), _seen.AsSpan(0, count), kept);
+        ContentChoice.DropCopies(words, _texts.AsSpan(0, count), _verse.AsSpan(0, count), _seen.AsSpan(0, count), kept);
         for (int i = 0; i < count; i++)
         {
             _isCopy[i] &= !kept[i];

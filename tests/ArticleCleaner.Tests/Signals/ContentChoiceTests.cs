@@ -26,16 +26,16 @@ internal sealed class ContentChoiceTests
     public void Copies_of_what_is_kept_are_left_out()
     {
         bool[] kept = [true, true, false, true, true];
-        ContentChoice.DropCopies([20, 20, 20, 3, 3], [0, 0, 1, 2, 2], new bool[5], kept);
+        ContentChoice.DropCopies([20, 20, 20, 3, 3], [0, 0, 1, 2, 2], new bool[5], new bool[5], kept);
         Assert.That(kept, Is.EqualTo(new[] { true, false, false, true, true }), "short texts may stand twice");
     }
 
     [Test]
-    public void A_heading_between_kept_blocks_is_kept()
+    public void Gaps_are_closed_where_nothing_in_them_is_unlikely()
     {
-        bool[] kept = [true, false, true, false, false, true];
-        ContentChoice.KeepHeadings([0.9f, 0.3f, 0.9f, 0.3f, 0.3f, 0.9f], [false, true, false, true, false, true], kept);
-        Assert.That(kept, Is.EqualTo(new[] { true, true, true, false, false, true }));
+        bool[] kept = [true, false, false, true, false, true, false];
+        ContentChoice.CloseGaps([0.9f, 0.2f, 0.35f, 0.9f, 0.2f, 0.9f, 0.4f], [20, 5, 20, 20, 20, 20, 20], [false, true, false, false, false, false, false], kept);
+        Assert.That(kept, Is.EqualTo(new[] { true, true, true, true, false, true, false }));
     }
 
     [Test]

@@ -91,6 +91,7 @@ internal sealed class RelatedFootRule : IBoilerplateRule
         while (end < context.BlockCount && end - first < MaxLines
             && context.Statistics[end].Words <= MaxWords && !IsProse(context, end)
             && context.Page.Blocks[end].Shape != BlockShape.Heading
+            && context.Page.Closest(context.Page.Blocks[end].Container, HtmlTag.Footer) < 0
             && !context.Phrases.IsPhrase(end, Others)
             && !StartsWith(context, end, PhraseTopic.Pagination)
             && !StartsWith(context, end, PhraseTopic.Tags)
