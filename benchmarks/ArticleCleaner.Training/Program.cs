@@ -9,6 +9,7 @@ var root = new RootCommand("Trains the models that decide what main content is, 
     TextCrossValidateCommand.Create(),
     CrossValidateCommand.Create(),
     TrainCommand.Create(),
+    ReportCommand.Create(),
 };
 ParseResult parsed = root.Parse(args);
 try
