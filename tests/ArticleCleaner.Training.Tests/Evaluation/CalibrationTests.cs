@@ -2,7 +2,7 @@ using ArticleCleaner.Training.Evaluation;
 
 namespace ArticleCleaner.Training.Tests.Evaluation;
 
-internal sealed class CalibrationTests
+public sealed class CalibrationTests
 {
     [Test]
     public void SameOrderCorrelatesFullyWhateverTheValues()

@@ -3,7 +3,7 @@ using ArticleCleaner.Training.Reporting.Sections;
 
 namespace ArticleCleaner.Training.Tests.Reporting;
 
-internal sealed class ConfidenceThresholdTests
+public sealed class ConfidenceThresholdTests
 {
     private static readonly ScoredPage[] Pages =
     [

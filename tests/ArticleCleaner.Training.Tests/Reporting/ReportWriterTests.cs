@@ -4,7 +4,7 @@ using ArticleCleaner.Training.Text;
 
 namespace ArticleCleaner.Training.Tests.Reporting;
 
-internal sealed class ReportWriterTests
+public sealed class ReportWriterTests
 {
     [Test]
     public void EveryPictureOfThePageIsWritten()

@@ -4,7 +4,7 @@ using ArticleCleaner.Training.Reporting.Sections;
 
 namespace ArticleCleaner.Training.Tests.Reporting;
 
-internal sealed class SectionTests
+public sealed class SectionTests
 {
     private static readonly ScoredPage[] Pages =
     [
@@ -59,6 +59,6 @@ internal sealed class SectionTests
     {
         PeerFigures peers = PeerFigures.Load();
         Assert.That(peers.Peers, Is.Not.Empty);
-        Assert.That(peers.Peers, Has.All.Matches<Peer>(peer => peer.Source.Length > 0 && peer.ByType.Count == 7));
+        Assert.That(peers.Peers, Has.All.Matches<Peer>(static peer => peer is { Source.Length: > 0, ByType.Count: 7 }));
     }
 }
