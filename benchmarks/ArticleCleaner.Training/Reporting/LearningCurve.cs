@@ -27,7 +27,7 @@ internal static class LearningCurve
             int sites = training.Select(page => page.Page.Group).Distinct().Count();
             folds[fold] = (sites, training.Length, HtmlCrossValidation.Apply(HtmlTrainer.Prepare(training).Grow(options), left));
         });
-        log.WriteLine($"learning curve: {share:P0} of the sites done");
+        log.WriteLine($"learning curve: {Cells.Percent(share)} of the sites done");
         HtmlChoice[] choices = HtmlChoice.Make([.. folds.SelectMany(fold => fold.Outcomes)]);
         return new CurvePoint(share, folds.Average(fold => fold.Sites), folds.Average(fold => fold.Pages), choices.Average(choice => choice.Score.F1));
     }

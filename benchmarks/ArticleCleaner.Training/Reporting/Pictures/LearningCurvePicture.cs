@@ -10,7 +10,7 @@ internal static class LearningCurvePicture
     {
         double[] shares = [.. points.Select(point => point.Share * 100)];
         double[] scores = [.. points.Select(point => point.F1)];
-        Plot plot = PictureStyle.Create("More sites to learn from, better on unseen ones", "training sites used (%)", "word F1 on sites left out");
+        Plot plot = PictureStyle.Create("Word F1 on unseen sites, by the share of sites learned from", "training sites used (%)", "word F1 on sites left out");
         ScottPlot.Plottables.Scatter line = plot.Add.Scatter(shares, scores, PictureStyle.Colours[0]);
         line.LineWidth = 2;
         line.MarkerSize = 9;
@@ -23,7 +23,7 @@ internal static class LearningCurvePicture
             label.OffsetY = -10;
         }
 
-        plot.Axes.Bottom.TickGenerator = new NumericManual(shares, [.. points.Select(point => $"{point.Share:P0}")]);
+        plot.Axes.Bottom.TickGenerator = new NumericManual(shares, [.. points.Select(point => Cells.Count(point.Share * 100))]);
         plot.Axes.SetLimits(0, 110, scores.Min() - 0.01, scores.Max() + 0.01);
         return plot.Save(folder, "learning-curve.svg", "Learning curve of the HTML model", 400);
     }
