@@ -8,6 +8,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
     private readonly HtmlSignals _signals = new();
     private readonly SlotSmoothing _smoothing = new();
     private readonly float[] _row = new float[HtmlSignals.Count];
+    private readonly float[] _rows = new float[TreeBatch.Rows * HtmlSignals.Count];
     private readonly float[] _confidence = new float[ConfidenceSignals.Count];
     private readonly float[] _types = new float[ModelVocabulary.PageTypes];
     private int[] _words = [];
@@ -43,13 +44,9 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
             _headings[i] = page.Blocks[i].Shape is BlockShape.Heading or BlockShape.Code;
             _verse[i] = page.TextOf(i).Contains('\n');
             _texts[i] = _signals.Groups.TextOf(i);
-            if (i != page.UnexaminedBlock)
-            {
-                _signals.Fill(i, _row);
-                probability[i] = model.Blocks.Probability(_row);
-            }
         }
 
+        Score(probability, page.UnexaminedBlock);
         ReadOnlySpan<int> words = _words.AsSpan(0, count);
         _smoothing.Apply(probability, words, _slots.AsSpan(0, count), _signals.Groups.SlotCount);
         double expected = ContentChoice.Choose(probability, words, ContentChoice.BiasOf(_types, options.RecallBias), ExpectedF1.HtmlSpread, kept);
@@ -78,6 +75,28 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
             TitleBlock = title,
             Reason = Explain,
         };
+    }
+
+    private void Score(Span<float> probability, int unexamined)
+    {
+        for (int first = 0; first < probability.Length; first += TreeBatch.Rows)
+        {
+            Span<float> batch = probability[first..Math.Min(first + TreeBatch.Rows, probability.Length)];
+            for (int i = 0; i < batch.Length; i++)
+            {
+                if (first + i != unexamined)
+                {
+                    _signals.Fill(first + i, _rows.AsSpan(i * HtmlSignals.Count, HtmlSignals.Count));
+                }
+            }
+
+            model.Blocks.Probabilities(_rows, batch);
+        }
+
+        if (unexamined >= 0)
+        {
+            probability[unexamined] = 0;
+        }
     }
 
     private (PageType Type, float Probability) DecideType()
