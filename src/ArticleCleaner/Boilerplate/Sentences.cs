@@ -68,9 +68,17 @@ internal static class Sentences
             return char.IsLower(text[i]) || IsAbbreviation(text, mark) ? -1 : i;
         }
 
+        // Glued in a script without letter case: there is no capital to tell by, and no abbreviation of this kind either.
+        if (mark > 0 && IsCaseless(text[i]) && IsCaseless(text[mark - 1]))
+        {
+            return i;
+        }
+
         // Glued: "below!Golden", but neither "3.5" nor "example.Com" nor "U.S.".
         return char.IsUpper(text[i]) && mark > 1 && char.IsLower(text[mark - 1]) && char.IsLetter(text[mark - 2]) ? i : -1;
     }
+
+    private static bool IsCaseless(char c) => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter;
 
     /// <summary>A full stop after one letter or a short capitalised title ("J.", "Dr.", "Mrs.") seldom ends a sentence.</summary>
     private static bool IsAbbreviation(ReadOnlySpan<char> text, int mark)

@@ -84,6 +84,10 @@ public sealed class CaptionRulesTests
     }
 
     [Test]
+    public void Apply_CaptionGluedInAScriptWithoutCase_LeavesTheSentence() =>
+        Assert.That(RuleRunner.OnText("작년에 임대료가 두 배로 올랐다. 모두가 끝이라고 생각했다.창가에 앉은 고양이 | Shutterstock", Rules).Select(mark => mark.Text), Is.EqualTo(new[] { "창가에 앉은 고양이 | Shutterstock" }));
+
+    [Test]
     public void Apply_RunOfTitlesWithoutSource_IsOnlyNamed()
     {
         IReadOnlyList<FoundMark> marks = RuleRunner.OnText($"{Prose}\nNet Menders At Work\nThe Old Pier At Night\nGulls Over The Harbour Wall", Rules);

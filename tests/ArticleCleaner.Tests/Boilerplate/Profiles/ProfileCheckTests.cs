@@ -99,6 +99,7 @@ public sealed class ProfileCheckTests
     [TestCase("Harmsen, Vandal and Krogh", 1)]
     [TestCase("Harmsen and Sons", 1)]
     [TestCase("Krogh GmbH", 1)]
+    [TestCase("Pineda S.L.", 1)]
     [TestCase("山本, 伊藤 and 清水", 2)]
     [TestCase("Устинова, Капустин and Белозерова", 2)]
     [TestCase("山本と清水", 0)]

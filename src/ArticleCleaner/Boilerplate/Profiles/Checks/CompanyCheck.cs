@@ -6,7 +6,7 @@ internal sealed class CompanyCheck : IProfileCheck
     private static readonly string[] Ands = ["and", "&", "und", "et", "y", "e", "en", "i", "и", "ve", "dan"];
     private static readonly string[] Forms =
     [
-        "inc", "llc", "group", "plc", "ltd", "sons", "gmbh", "ag", "kg", "ohg", "sa", "sarl", "sl", "spa", "srl", "bv", "nv", "ltda", "eireli", "hermanos", "hnos", "ab", "gruppen", "oy", "as", "co", "s.a.", "s.l.", "e.i.",
+        "inc", "llc", "group", "plc", "ltd", "sons", "gmbh", "ag", "kg", "ohg", "sa", "sarl", "sl", "spa", "srl", "bv", "nv", "ltda", "eireli", "hermanos", "hnos", "ab", "gruppen", "oy", "as", "co", "s.a", "s.l", "e.i",
     ];
 
     public ProfileAspect Aspect => ProfileAspect.Company;
