@@ -11,6 +11,12 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
     /// </summary>
     public const float ExtractedBound = 0.7f;
 
+    /// <summary>
+    /// How far the errors of a page's lines come together. Taken over from HTML pages; on flattened pages of a set the model has
+    /// not met (<c>run --set trafilatura --mode text</c>) F1 is 0.856 with it and 0.852 without.
+    /// </summary>
+    private const float Spread = 2;
+
     private const int FewWords = 4;
 
     private readonly TextSignals _signals = new();
@@ -68,7 +74,7 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
         ExtractedSignals.Fill(_signals, probability, kept, expected, _extracted);
         if (model.Extracted.Probability(_extracted) < ExtractedBound)
         {
-            return ContentChoice.Choose(probability, words, options.RecallBias, 0, kept);
+            return ContentChoice.Choose(probability, words, options.RecallBias, Spread, kept);
         }
 
         kept.Fill(HasArticle(scan, words));
