@@ -1,13 +1,13 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ArticleCleaner.Boilerplate;
+using ArticleCleaner.Tests.Fixtures;
 
 namespace ArticleCleaner.Tests.Boilerplate.Kinds;
 
 /// <summary>The page about the kinds names each of them, and only rules that exist.</summary>
 public sealed class KindsDocumentationTests
 {
-    private static readonly string[] Lines = File.ReadAllLines(Path.Combine(Here(), "../../../../src/ArticleCleaner/Boilerplate/Kinds/README.md"));
+    private static readonly string[] Lines = File.ReadAllLines(Path.Combine(Fixture.Root, "../src/ArticleCleaner/Boilerplate/Kinds/README.md"));
 
     [Test]
     public void Sections_AreTheKinds() =>
@@ -38,6 +38,4 @@ public sealed class KindsDocumentationTests
 
         Assert.That(sections.Where(section => !section.Contains("\n- Example: ", StringComparison.Ordinal) || !section.Contains("\n- Rules: ", StringComparison.Ordinal) || !section.Contains("\n- To keep it: ", StringComparison.Ordinal)), Is.Empty);
     }
-
-    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }
