@@ -35,7 +35,7 @@ internal static class ReliabilityPicture
         }
 
         plot.Axes.SetLimits(0, 1.03, 0, 1.03);
-        plot.ShowLegend(Alignment.UpperLeft);
+        plot.ShowLegend(Alignment.LowerRight);
         return plot.Save(folder, "reliability.svg", "Reliability curve of the confidence");
     }
 }

@@ -11,7 +11,7 @@ internal sealed class LanguageSection : IReportSection
     public void Write(StringBuilder text, ReportData data, string folder)
     {
         text.Append("## Languages and scripts\n\n");
-        text.Append("WCXB is mostly English. A page counts under the script of its truth, and where that is Latin, under the language its root element declares.\n\n");
+        text.Append("WCXB is mostly English. A page counts under the script of its truth, and where that is Latin, under the language its root element declares; “none” are pages whose truth is empty: kept words cost them everything, and nothing kept is right.\n\n");
         Table(text, data.Pages);
         text.Append('\n').Append(data.Options.HtmlCommand).Append(" scores the same pages; the grouping is the report's. ");
         text.Append("The trafilatura set, mostly German with French, Chinese, Arabic and others, taught the model nothing; its table by language: `dotnet run -c Release --project benchmarks/ArticleCleaner.Quality -- run --set trafilatura`.\n");
