@@ -27,7 +27,9 @@ internal static class TokenCounter
         }
 
         var counts = new Dictionary<uint, ContentCount>();
-        Span<uint> tokens = stackalloc uint[MarkupTokens.MaxTokens];
+        var names = new MarkupTokens();
+        names.Run(page);
+        var tokens = new List<uint>();
         for (int i = 0; i < page.Elements.Count; i++)
         {
             ref PageElement element = ref page.Elements[i];
@@ -37,9 +39,8 @@ internal static class TokenCounter
                 continue;
             }
 
-            int found = MarkupTokens.Collect(page, i, tokens);
-            tokens[..found].Sort();
-            for (int k = 0; k < found; k++)
+            Collect(page, element, names, tokens);
+            for (int k = 0; k < tokens.Count; k++)
             {
                 if (k == 0 || tokens[k] != tokens[k - 1])
                 {
@@ -59,6 +60,22 @@ internal static class TokenCounter
 
         CountSections(counts, page, scan, content, all);
         return counts;
+    }
+
+    /// <summary>Collects the tokens of an element, sorted.</summary>
+    private static void Collect(PageDocument page, in PageElement element, MarkupTokens names, List<uint> tokens)
+    {
+        tokens.Clear();
+        tokens.Add(MarkupTokens.TagToken(element.Tag));
+        foreach (ref readonly PageAttribute attribute in page.Attributes.Span.Slice(element.FirstAttribute, element.AttributeCount))
+        {
+            if (attribute.Value >= 0)
+            {
+                tokens.AddRange(names.Of(attribute.Value));
+            }
+        }
+
+        tokens.Sort();
     }
 
     private static void CountSections(Dictionary<uint, ContentCount> counts, PageDocument page, TextScan scan, int[] content, int[] all)

@@ -14,6 +14,9 @@ internal static class HtmlTags
 
     private static readonly string[] Names = [.. Enum.GetValues<HtmlTag>().Select(tag => tag.ToString().ToLowerInvariant())];
 
+    /// <summary>Number of tags told apart.</summary>
+    public static int Count => Names.Length;
+
     private static readonly TagRoles[] Roles = MakeRoles();
 
     /// <summary>The tag of a lower-case name; a name with a hyphen is a custom element.</summary>

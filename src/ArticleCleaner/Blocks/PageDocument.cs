@@ -9,6 +9,8 @@ internal sealed class PageDocument
     /// <summary>Buffers larger than this many items are given back after a page.</summary>
     private const int KeepCapacity = 1 << 18;
 
+    public PageDocument() => Names = new MarkupNames(AttributeText);
+
     public PageFormat Format { get; set; }
 
     public Uri? Url { get; set; }
@@ -23,6 +25,9 @@ internal sealed class PageDocument
     public RecordList<PageAttribute> Attributes { get; } = new();
 
     public CharBuffer AttributeText { get; } = new();
+
+    /// <summary>The distinct names in <see cref="AttributeText"/>.</summary>
+    public MarkupNames Names { get; }
 
     public RecordList<InlineRun> Inlines { get; } = new();
 
@@ -49,6 +54,7 @@ internal sealed class PageDocument
         Elements.Clear(KeepCapacity / 8);
         Attributes.Clear(KeepCapacity / 4);
         AttributeText.Clear(KeepCapacity);
+        Names.Clear(KeepCapacity / 8);
         Inlines.Clear(KeepCapacity / 8);
         Objects.Clear(KeepCapacity / 8);
         RawTexts.Clear(KeepCapacity / 8);

@@ -59,4 +59,8 @@ internal enum ElementFlags : ushort
 }
 
 /// <summary>An attribute's value: a run of <see cref="PageDocument.AttributeText"/>.</summary>
-internal readonly record struct PageAttribute(AttributeName Name, int Start, int Length);
+/// <param name="Name">Which attribute it is.</param>
+/// <param name="Start">Where its value begins.</param>
+/// <param name="Length">Length of its value.</param>
+/// <param name="Value">The value's number among <see cref="PageDocument.Names"/>, -1 when it is no name.</param>
+internal readonly record struct PageAttribute(AttributeName Name, int Start, int Length, int Value = -1);

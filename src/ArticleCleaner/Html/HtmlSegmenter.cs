@@ -108,8 +108,17 @@ internal sealed class HtmlSegmenter
             return;
         }
 
-        _page.Attributes.Add(new PageAttribute(name, _page.AttributeText.Length, value.Length));
-        _page.AttributeText.Append(value);
+        if (MarkupNames.AreIn(name))
+        {
+            int number = _page.Names.Add(value);
+            _page.Attributes.Add(new PageAttribute(name, _page.Names.StartOf(number), value.Length, number));
+        }
+        else
+        {
+            _page.Attributes.Add(new PageAttribute(name, _page.AttributeText.Length, value.Length));
+            _page.AttributeText.Append(value);
+        }
+
         _page.Elements[Current].AttributeCount++;
     }
 

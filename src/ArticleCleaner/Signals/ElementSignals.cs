@@ -9,19 +9,20 @@ namespace ArticleCleaner.Signals;
 /// </summary>
 internal sealed class ElementSignals
 {
+    private readonly RecordList<ScoreRange> _names = new();
     private ElementFacts[] _facts = new ElementFacts[256];
 
     public ref readonly ElementFacts this[int element] => ref _facts[element];
 
-    public void Run(PageDocument page, ModelVocabulary vocabulary)
+    public void Run(PageDocument page, MarkupTokens tokens, ModelVocabulary vocabulary)
     {
+        ScoreNames(page, tokens, vocabulary);
         int count = page.Elements.Count;
         if (_facts.Length < count || _facts.Length > 1 << 18)
         {
             _facts = new ElementFacts[count + 64];
         }
 
-        Span<uint> tokens = stackalloc uint[MarkupTokens.MaxTokens];
         for (int i = 0; i < count; i++)
         {
             ref PageElement element = ref page.Elements[i];
@@ -41,12 +42,67 @@ internal sealed class ElementSignals
                 facts.Landmarks.Clear();
             }
 
-            int found = MarkupTokens.Collect(page, i, tokens);
-            facts.Score(tokens[..found], vocabulary);
+            facts.Take(RangeOf(page, element, vocabulary));
             facts.Shape = MarkupTokens.Shape(page, i);
             facts.Path = (facts.Path ^ facts.Shape) * 0x9E3779B1;
             facts.Landmarks.Mark(element.Tag, element.Depth);
         }
+    }
+
+    private void ScoreNames(PageDocument page, MarkupTokens tokens, ModelVocabulary vocabulary)
+    {
+        _names.Clear(1 << 14);
+        for (int i = 0; i < page.Names.Count; i++)
+        {
+            ScoreRange range = ScoreRange.None;
+            foreach (uint token in tokens.Of(i))
+            {
+                range.Add(token, vocabulary);
+            }
+
+            _names.Add(range);
+        }
+    }
+
+    private ScoreRange RangeOf(PageDocument page, in PageElement element, ModelVocabulary vocabulary)
+    {
+        ScoreRange range = ScoreRange.None;
+        range.Add(MarkupTokens.TagToken(element.Tag), vocabulary);
+        foreach (ref readonly PageAttribute attribute in page.Attributes.Span.Slice(element.FirstAttribute, element.AttributeCount))
+        {
+            if (attribute.Value >= 0)
+            {
+                range.Add(_names[attribute.Value]);
+            }
+        }
+
+        return range;
+    }
+}
+
+/// <summary>The lowest and the highest of some scores.</summary>
+internal struct ScoreRange
+{
+    public float Min;
+    public float Max;
+
+    /// <summary>No score yet.</summary>
+    public static ScoreRange None => new() { Min = float.MaxValue, Max = float.MinValue };
+
+    public readonly bool IsEmpty => Max == float.MinValue;
+
+    public void Add(uint token, ModelVocabulary vocabulary)
+    {
+        if (vocabulary.TryScore(token, out float score))
+        {
+            Add(new ScoreRange { Min = score, Max = score });
+        }
+    }
+
+    public void Add(in ScoreRange other)
+    {
+        Min = Math.Min(Min, other.Min);
+        Max = Math.Max(Max, other.Max);
     }
 }
 
@@ -68,25 +124,16 @@ internal struct ElementFacts
     /// <summary>Mean of the elements' extreme scores along the way from the root.</summary>
     public readonly float ChainMean => ChainCount == 0 ? 0 : ChainSum / ChainCount;
 
-    /// <summary>Takes an element's tokens in; the chain so far is that of the parent.</summary>
-    public void Score(ReadOnlySpan<uint> tokens, ModelVocabulary vocabulary)
+    /// <summary>Takes the scores of an element's tokens in; the chain so far is that of the parent.</summary>
+    public void Take(in ScoreRange own)
     {
-        float min = float.MaxValue, max = float.MinValue;
-        foreach (uint token in tokens)
-        {
-            if (vocabulary.TryScore(token, out float score))
-            {
-                min = Math.Min(min, score);
-                max = Math.Max(max, score);
-            }
-        }
-
-        if (max == float.MinValue)
+        if (own.IsEmpty)
         {
             OwnMin = OwnMax = 0;
             return;
         }
 
+        (float min, float max) = (own.Min, own.Max);
         OwnMin = min;
         OwnMax = max;
         ChainMin = ChainCount == 0 ? min : Math.Min(ChainMin, min);

@@ -8,7 +8,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
     private readonly HtmlSignals _signals = new();
     private readonly SlotSmoothing _smoothing = new();
     private readonly float[] _row = new float[HtmlSignals.Count];
-    private readonly float[] _rows = new float[TreeBatch.Rows * HtmlSignals.Count];
+    private readonly TreeBatch _trees = new(model.Blocks.Tables, (int)HtmlSignal.PageWords);
     private readonly float[] _confidence = new float[ConfidenceSignals.Count];
     private readonly float[] _types = new float[ModelVocabulary.PageTypes];
     private int[] _words = [];
@@ -86,11 +86,16 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
             {
                 if (first + i != unexamined)
                 {
-                    _signals.Fill(first + i, _rows.AsSpan(i * HtmlSignals.Count, HtmlSignals.Count));
+                    _signals.Fill(first + i, _trees.Row(i));
                 }
             }
 
-            model.Blocks.Probabilities(_rows, batch);
+            if (first == 0)
+            {
+                _trees.BeginPage();
+            }
+
+            _trees.Probabilities(batch);
         }
 
         if (unexamined >= 0)

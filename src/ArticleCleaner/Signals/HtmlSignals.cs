@@ -14,6 +14,7 @@ internal sealed class HtmlSignals
     private const int Containers = 5;
     private const float Far = 99;
 
+    private readonly MarkupTokens _tokens = new();
     private readonly ElementSignals _elements = new();
     private readonly float[] _types = new float[ModelVocabulary.PageTypes];
     private readonly BlockSections _sections = new();
@@ -36,11 +37,12 @@ internal sealed class HtmlSignals
         (_page, _scan, _vocabulary) = (page, scan, vocabulary);
         _language = StopWords.Shared.PickLanguage(scan);
         Sums.Run(page, scan);
-        _elements.Run(page, vocabulary);
+        _tokens.Run(page);
+        _elements.Run(page, _tokens, vocabulary);
         Groups.Run(page, scan, _elements, Sums);
         Title.Run(page, scan);
         _sections.Run(page, scan, vocabulary);
-        PageSignals.Run(page, scan, Sums, Groups, Title, _language, vocabulary);
+        PageSignals.Run(page, scan, Sums, Groups, Title, _language, _tokens, vocabulary);
     }
 
     /// <summary>Sets what is believed of the page's type, for the rows that follow.</summary>

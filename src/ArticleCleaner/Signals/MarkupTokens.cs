@@ -6,32 +6,45 @@ namespace ArticleCleaner.Signals;
 /// The words a page's author used in markup: tag, and the parts of class, id, role, itemprop and data-testid, split at
 /// non-letters and at camel case, lower-cased and hashed; names of several parts also as a whole.
 /// </summary>
-internal static class MarkupTokens
+internal sealed class MarkupTokens
 {
-    /// <summary>Tokens read of one element; further ones are ignored (generated class lists go into the hundreds).</summary>
+    /// <summary>Tokens read of one name; further ones are ignored (generated class lists go into the hundreds).</summary>
     public const int MaxTokens = 48;
 
     private const int MaxLength = 24;
     private const uint Seed = 2166136261;
     private const uint Prime = 16777619;
+    private readonly RecordList<uint> _tokens = new();
+    private readonly RecordList<int> _ends = new();
 
-    /// <summary>Writes an element's tokens and returns how many.</summary>
-    public static int Collect(PageDocument page, int element, Span<uint> tokens)
+    /// <summary>Splits the names of a page, each once.</summary>
+    public void Run(PageDocument page)
     {
-        ref PageElement owner = ref page.Elements[element];
-        int count = 0;
-        tokens[count++] = TagToken(owner.Tag);
-        foreach (ref readonly PageAttribute attribute in page.Attributes.Span.Slice(owner.FirstAttribute, owner.AttributeCount))
+        _tokens.Clear(1 << 16);
+        _ends.Clear(1 << 14);
+        Span<uint> tokens = stackalloc uint[MaxTokens];
+        for (int i = 0; i < page.Names.Count; i++)
         {
-            // A custom element's name is kept as an attribute without a name.
-            if (attribute.Name is AttributeName.Class or AttributeName.Id or AttributeName.Role or AttributeName.Itemprop or AttributeName.DataTestid or AttributeName.None)
+            int count = 0;
+            Split(page.Names[i], tokens, ref count);
+            foreach (uint token in tokens[..count])
             {
-                Split(page.AttributeText.Slice(attribute.Start, attribute.Length), tokens, ref count);
+                _tokens.Add(token);
             }
-        }
 
-        return count;
+            _ends.Add(_tokens.Count);
+        }
     }
+
+    /// <summary>The tokens of a name of the page.</summary>
+    public ReadOnlySpan<uint> Of(int name)
+    {
+        int start = name == 0 ? 0 : _ends[name - 1];
+        return _tokens.Span[start.._ends[name]];
+    }
+
+    /// <summary>The tokens of all names of the page, in order.</summary>
+    public ReadOnlySpan<uint> All => _tokens.Span;
 
     public static uint TagToken(HtmlTag tag) => (Seed ^ (0x10000u + (uint)tag)) * Prime;
 

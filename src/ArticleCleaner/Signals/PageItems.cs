@@ -19,31 +19,54 @@ internal sealed class PageItems
 
     public ReadOnlySpan<uint> Items => _items.Span;
 
-    public void Run(PageDocument page)
+    public void Run(PageDocument page, MarkupTokens tokens)
     {
         _seen.Reset(1024);
         _items.Clear(1 << 16);
         ReadAddress(page);
         ReadTypes(page);
-        Span<uint> tokens = stackalloc uint[MarkupTokens.MaxTokens];
-        for (int i = 0; i < page.Elements.Count && _items.Count < MaxItems; i++)
+        ReadElements(page);
+        foreach (uint token in tokens.All)
         {
-            int count = MarkupTokens.Collect(page, i, tokens);
-            foreach (uint token in tokens[..count])
+            Add(token);
+        }
+    }
+
+    /// <summary>Reads the tags and the types that elements declare.</summary>
+    private void ReadElements(PageDocument page)
+    {
+        Span<bool> seen = stackalloc bool[HtmlTags.Count];
+        seen.Clear();
+        foreach (ref readonly PageElement element in page.Elements.Span)
+        {
+            if (!seen[(int)element.Tag])
             {
-                Add(token);
+                seen[(int)element.Tag] = true;
+                Add(MarkupTokens.TagToken(element.Tag));
             }
 
-            ref PageElement element = ref page.Elements[i];
-            if (element.Tag == HtmlTag.Meta && page.Attribute(i, AttributeName.Property).SequenceEqual("og:type"))
+            foreach (ref readonly PageAttribute attribute in page.Attributes.Span.Slice(element.FirstAttribute, element.AttributeCount))
             {
-                AddWords(page.Attribute(i, AttributeName.Content), TypeSeed);
+                ReadOnlySpan<char> value = page.AttributeText.Slice(attribute.Start, attribute.Length);
+                if (attribute.Name == AttributeName.Itemtype)
+                {
+                    AddWords(value[(value.LastIndexOf('/') + 1)..], TypeSeed);
+                }
+                else if (attribute.Name == AttributeName.Property && element.Tag == HtmlTag.Meta && value.SequenceEqual("og:type"))
+                {
+                    AddContent(page, element);
+                }
             }
+        }
+    }
 
-            ReadOnlySpan<char> type = page.Attribute(i, AttributeName.Itemtype);
-            if (!type.IsEmpty)
+    private void AddContent(PageDocument page, in PageElement meta)
+    {
+        foreach (ref readonly PageAttribute attribute in page.Attributes.Span.Slice(meta.FirstAttribute, meta.AttributeCount))
+        {
+            if (attribute.Name == AttributeName.Content)
             {
-                AddWords(type[(type.LastIndexOf('/') + 1)..], TypeSeed);
+                AddWords(page.AttributeText.Slice(attribute.Start, attribute.Length), TypeSeed);
             }
         }
     }

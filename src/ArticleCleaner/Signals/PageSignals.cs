@@ -22,7 +22,7 @@ internal sealed class PageSignals
         private set => _row[(int)signal] = value;
     }
 
-    public void Run(PageDocument page, TextScan scan, BlockSums sums, BlockGroups groups, TitleMatcher title, uint language, ModelVocabulary vocabulary)
+    public void Run(PageDocument page, TextScan scan, BlockSums sums, BlockGroups groups, TitleMatcher title, uint language, MarkupTokens tokens, ModelVocabulary vocabulary)
     {
         _row.AsSpan().Clear();
         CountBlocks(page, scan, sums, groups, language);
@@ -31,7 +31,7 @@ internal sealed class PageSignals
         this[PageSignal.TitleAgreement] = title.Agreement;
         this[PageSignal.TitlePlace] = title.Block < 0 ? -1 : (float)title.Block / page.Blocks.Count;
         this[PageSignal.TitleWords] = title.Block < 0 ? 0 : scan.Statistics[title.Block].Words;
-        _items.Run(page);
+        _items.Run(page, tokens);
         ScoreTypes(_items.Items, vocabulary, _row.AsSpan((int)PageSignal.ArticleScore, ModelVocabulary.PageTypes));
     }
 

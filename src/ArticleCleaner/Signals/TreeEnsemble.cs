@@ -8,7 +8,7 @@ internal sealed class TreeEnsemble
     private readonly TreeNode[] _nodes;
     private readonly float[] _leaves;
     private readonly TreeStart[] _trees;
-    private readonly Lazy<TreeBatch> _batch;
+    private readonly Lazy<TreeTables> _tables;
 
     /// <param name="columns">Number of signals in a row.</param>
     /// <param name="outputs">Sums made at once; tree <c>i</c> adds to the sum <c>i % outputs</c>.</param>
@@ -23,12 +23,15 @@ internal sealed class TreeEnsemble
         _nodes = nodes;
         _leaves = leaves;
         Check();
-        _batch = new Lazy<TreeBatch>(() => new TreeBatch(this));
+        _tables = new Lazy<TreeTables>(() => new TreeTables(this));
     }
 
     public int Columns { get; }
 
     public int Outputs { get; }
+
+    /// <summary>The same trees for <see cref="TreeBatch"/>, made at first use.</summary>
+    public TreeTables Tables => _tables.Value;
 
     public ReadOnlySpan<TreeStart> Trees => _trees;
 
@@ -60,19 +63,6 @@ internal sealed class TreeEnsemble
 
     /// <summary>The probability of a row, for ensembles of one output trained on log-odds.</summary>
     public float Probability(ReadOnlySpan<float> row) => 1 / (1 + MathF.Exp(-Sum(row)));
-
-    /// <summary>Like <see cref="Probability"/> for <see cref="TreeBatch.Rows"/> rows at once, with the same bits and in half of the time.</summary>
-    /// <param name="rows">The rows, one behind the other.</param>
-    /// <param name="probabilities">Receives as many of the probabilities as it has room for.</param>
-    public void Probabilities(ReadOnlySpan<float> rows, Span<float> probabilities)
-    {
-        Span<float> sums = stackalloc float[TreeBatch.Rows];
-        _batch.Value.Sums(rows, sums);
-        for (int i = 0; i < Math.Min(sums.Length, probabilities.Length); i++)
-        {
-            probabilities[i] = 1 / (1 + MathF.Exp(-sums[i]));
-        }
-    }
 
     /// <summary>
     /// Adds to <paramref name="weights"/>, by signal, what each split on a row's way changed the expected sum by
