@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ArticleCleaner.Blocks;
 
 /// <summary>The attributes that are kept; all others are filtered out in the tokenizer.</summary>
@@ -14,16 +12,13 @@ internal enum AttributeName : byte
 /// <summary>Attribute names as they stand in markup.</summary>
 internal static class AttributeNames
 {
-    private static readonly FrozenDictionary<string, AttributeName> ByName = Enum.GetValues<AttributeName>()
+    private static readonly NameTable<AttributeName> ByName = new(Enum.GetValues<AttributeName>()
         .Where(name => name != AttributeName.None)
-        .ToFrozenDictionary(Spell);
-
-    private static readonly FrozenDictionary<string, AttributeName>.AlternateLookup<ReadOnlySpan<char>> ByNameSpan =
-        ByName.GetAlternateLookup<ReadOnlySpan<char>>();
+        .Select(name => KeyValuePair.Create(Spell(name), name)));
 
     /// <summary>The attribute of a lower-case name, or <see cref="AttributeName.None"/>.</summary>
     public static AttributeName Find(ReadOnlySpan<char> name) =>
-        ByNameSpan.TryGetValue(name, out AttributeName found) ? found : AttributeName.None;
+        ByName.TryFind(name, out AttributeName found) ? found : AttributeName.None;
 
     private static string Spell(AttributeName name) => name switch
     {

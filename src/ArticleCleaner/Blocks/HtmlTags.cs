@@ -1,16 +1,11 @@
-using System.Collections.Frozen;
-
 namespace ArticleCleaner.Blocks;
 
 /// <summary>What is known of each <see cref="HtmlTag"/>: its name, and the roles it plays in segmentation and tree building.</summary>
 internal static class HtmlTags
 {
-    private static readonly FrozenDictionary<string, HtmlTag> ByName = Enum.GetValues<HtmlTag>()
+    private static readonly NameTable<HtmlTag> ByName = new(Enum.GetValues<HtmlTag>()
         .Where(tag => tag > HtmlTag.Custom)
-        .ToFrozenDictionary(tag => tag.ToString().ToLowerInvariant());
-
-    private static readonly FrozenDictionary<string, HtmlTag>.AlternateLookup<ReadOnlySpan<char>> ByNameSpan =
-        ByName.GetAlternateLookup<ReadOnlySpan<char>>();
+        .Select(tag => KeyValuePair.Create(tag.ToString().ToLowerInvariant(), tag)));
 
     private static readonly string[] Names = [.. Enum.GetValues<HtmlTag>().Select(tag => tag.ToString().ToLowerInvariant())];
 
@@ -21,7 +16,7 @@ internal static class HtmlTags
 
     /// <summary>The tag of a lower-case name; a name with a hyphen is a custom element.</summary>
     public static HtmlTag Find(ReadOnlySpan<char> name) =>
-        ByNameSpan.TryGetValue(name, out HtmlTag tag) ? tag
+        ByName.TryFind(name, out HtmlTag tag) ? tag
         : !name.Contains('-') ? HtmlTag.Unknown
         : name.StartsWith("mjx-") ? HtmlTag.Unknown // MathJax's elements stand in a line of text.
         : name.SequenceEqual("annotation-xml") ? HtmlTag.Annotation

@@ -10,7 +10,14 @@ internal sealed class RecordList<T>
 
     public Span<T> Span => _items.AsSpan(0, Count);
 
-    public ref T this[int index] => ref _items.AsSpan(0, Count)[index];
+    public ref T this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            return ref _items[index];
+        }
+    }
 
     public ref T Add()
     {

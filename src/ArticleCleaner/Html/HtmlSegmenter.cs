@@ -26,9 +26,9 @@ internal sealed class HtmlSegmenter
     /// <summary>The innermost open element, -1 before the first.</summary>
     public int Current { get; private set; }
 
-    public HtmlTag CurrentTag => Current < 0 ? HtmlTag.Unknown : _page.Elements[Current].Tag;
+    public HtmlTag CurrentTag { get; private set; }
 
-    public ElementFlags CurrentFlags => Current < 0 ? ElementFlags.None : _page.Elements[Current].Flags;
+    public ElementFlags CurrentFlags { get; private set; }
 
     public int CurrentDepth => Current < 0 ? 0 : _page.Elements[Current].Depth + 1;
 
@@ -43,7 +43,7 @@ internal sealed class HtmlSegmenter
         _blocksFull = false;
         _attributesFull = false;
         _pending = '\0';
-        Current = -1;
+        MoveTo(-1);
         Array.Clear(_openCounts);
     }
 
@@ -92,7 +92,7 @@ internal sealed class HtmlSegmenter
         element.FirstAttribute = _page.Attributes.Count;
         element.FirstBlock = _page.Blocks.Count;
         element.TextStart = _page.Text.Length;
-        Current = _page.Elements.Count - 1;
+        (Current, CurrentTag) = (_page.Elements.Count - 1, tag);
         _openCounts[(int)tag]++;
         if (tag == HtmlTag.Custom)
         {
@@ -143,6 +143,7 @@ internal sealed class HtmlSegmenter
             element.Flags |= ElementFlags.Hidden;
         }
 
+        CurrentFlags = element.Flags;
         switch (element.Tag)
         {
             case HtmlTag.Br:
@@ -170,6 +171,12 @@ internal sealed class HtmlSegmenter
     /// <summary>Ends the block being filled without opening or closing an element.</summary>
     public void Break() => FlushBlock();
 
+    private void MoveTo(int element)
+    {
+        Current = element;
+        (CurrentTag, CurrentFlags) = element < 0 ? (HtmlTag.Unknown, ElementFlags.None) : (_page.Elements[element].Tag, _page.Elements[element].Flags);
+    }
+
     private void AddObject(PageObjectKind kind) => _page.Objects.Add(new PageObject(kind, Current, _page.Blocks.Count, _page.Text.Length));
 
     /// <summary>Closes the innermost open element.</summary>
@@ -186,7 +193,7 @@ internal sealed class HtmlSegmenter
         element.End = _page.Elements.Count;
         element.TextEnd = _page.Text.Length;
         element.EndBlock = _page.Blocks.Count + (_inBlock ? 1 : 0);
-        Current = element.Parent;
+        MoveTo(element.Parent);
     }
 
     /// <summary>Character data of the innermost open element.</summary>
