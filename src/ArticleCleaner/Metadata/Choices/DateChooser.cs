@@ -23,6 +23,9 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
 
     private const int ListPenalty = 30;
 
+    /// <summary>Begins the source of a day of publication that is known only as the day of a change.</summary>
+    private const string OfChange = "modified:";
+
     private readonly List<Vote> _votes = [];
     private readonly Dictionary<string, int> _daysBySource = [];
 
@@ -46,9 +49,13 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
         }
 
         // A page that shows one day only was there on that day; the source says what it is.
-        published ??= modified is null ? null : modified with { Source = "modified:" + modified.Source };
+        published ??= modified is null ? null : modified with { Source = OfChange + modified.Source };
         return (published, modified);
     }
+
+    /// <summary>Whether a day of publication is that of a change, which markup states and the page does not show.</summary>
+    public static bool IsStatedChange(ArticleDate published) =>
+        published.Source.StartsWith(OfChange, StringComparison.Ordinal) && !IsVisible(published.Source[OfChange.Length..]);
 
     /// <summary>Chooses among the values.</summary>
     /// <param name="values">The values.</param>
