@@ -28,7 +28,7 @@ internal static class VisibleFacts
         {
             ref PageBlock block = ref page.Blocks[i];
             ReadOnlySpan<char> text = page.TextOf(block)[block.MarkerLength..];
-            if (text.Length > MaxLength && text[0] is >= '0' and <= '9')
+            if (text.Length > MaxLength && text[0] is (>= '0' and <= '9') or '(')
             {
                 // The day that a first paragraph starts with.
                 text = text[..LongestDate];

@@ -18,6 +18,9 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
 
     private const int Shown = 48;
 
+    /// <summary>What stands above the title is further away than what stands below: it may be another page's.</summary>
+    private const int AboveTitle = 8;
+
     /// <summary>A source that states this many days lists them.</summary>
     private const int ManyDays = 4;
 
@@ -48,6 +51,12 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
             published = null;
         }
 
+        // A page cannot be published after the change it shows; what states so states the day of something else.
+        if (published is not null && !IsVisible(published.Source) && modified is not null && modifiedDistance is >= 0 and <= NearTitle && published.Day > modified.Day)
+        {
+            published = null;
+        }
+
         // A page that shows one day only was there on that day; the source says what it is.
         published ??= modified is null ? null : modified with { Source = OfChange + modified.Source };
         return (published, modified);
@@ -74,9 +83,11 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
             }
 
             int rank = value.Rank - (IsList(values, value) ? ListPenalty : 0);
-            int distance = visible && value.Element >= 0 ? Math.Abs(ArticlePlace.BlockOf(page, value.Element) - titleBlock) : 0;
+            int blocks = visible && value.Element >= 0 ? ArticlePlace.BlockOf(page, value.Element) - titleBlock : 0;
+            int distance = Math.Abs(blocks);
             bool shown = visible && value.Element >= 0 && distance <= NearTitle && !otherDays.Contains(date.Day);
-            _votes.Add(new Vote(date, rank - Math.Min(FurthestPenalty, distance) + (shown ? Shown : 0), distance));
+            int penalty = Math.Min(FurthestPenalty, distance + (blocks < 0 ? AboveTitle : 0));
+            _votes.Add(new Vote(date, rank - penalty + (shown ? Shown : 0), distance));
         }
 
         ArticleDate? best = null;
