@@ -117,7 +117,7 @@ internal static class BodyElements
         ReadOnlySpan<char> value = page.Attribute(element, AttributeName.Datetime);
         value = value.IsEmpty ? page.TextInside(element) : value;
         ReadOnlySpan<char> label = DatesInText.LabelBefore(page, element);
-        bool update = (names.ContainsAny(UpdateNames) || UpdateWords.Before(label)) && !names.Contains("publish", StringComparison.OrdinalIgnoreCase);
+        bool update = (names.ContainsAny(UpdateNames) || UpdateWords.Before(label) || UpdateWords.Begin(page.TextInside(element))) && !names.Contains("publish", StringComparison.OrdinalIgnoreCase);
         bool publication = !update && (names.Contains("publish", StringComparison.OrdinalIgnoreCase) || PublicationWords.In(label));
         if (value.Length <= MaxDate)
         {
