@@ -84,6 +84,7 @@ internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? mod
         _page.Format = hints.Format != PageFormat.Auto ? hints.Format : PageFormatDetector.Detect(chars, hints.ContentType);
         if (_page.Format == PageFormat.Html)
         {
+            _page.Source = _reader.Chars.AsMemory(0, length);
             _segmenter.Begin(_page, budget);
             _frontEnd.Read(_reader.Chars, length, _segmenter, budget);
         }

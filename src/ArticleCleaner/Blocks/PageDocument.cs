@@ -18,6 +18,9 @@ internal sealed class PageDocument
     /// <summary>The page text: for text input the input itself, for HTML the blocks' texts parted by line breaks.</summary>
     public CharBuffer Text { get; } = new();
 
+    /// <summary>The characters of an HTML page as they were read; empty for text input.</summary>
+    public ReadOnlyMemory<char> Source { get; set; }
+
     public RecordList<PageBlock> Blocks { get; } = new();
 
     public RecordList<PageElement> Elements { get; } = new();
@@ -49,6 +52,7 @@ internal sealed class PageDocument
         UnexaminedBlock = -1;
         Format = PageFormat.Auto;
         Url = null;
+        Source = default;
         Text.Clear(KeepCapacity);
         Blocks.Clear(KeepCapacity / 8);
         Elements.Clear(KeepCapacity / 8);

@@ -47,9 +47,15 @@ internal static class MetadataReader
         }
 
         (ArticleDate? published, ArticleDate? modified) = ChooseDates(page, titleBlock, monthFirst, values);
-        if (published is null)
+        if (published is null || DateChooser.IsStatedChange(published))
         {
             DistantDates.Read(page, place, titleBlock, monthFirst, values);
+            (published, modified) = ChooseDates(page, titleBlock, monthFirst, values);
+        }
+
+        if (published is null)
+        {
+            SourceDates.Read(page, values);
             (published, modified) = ChooseDates(page, titleBlock, monthFirst, values);
         }
 

@@ -15,6 +15,9 @@ internal static class VisibleFacts
     private const int MaxLength = 160;
     private const int LongestDate = 24;
 
+    /// <summary>Characters before a date that make it part of a sentence.</summary>
+    private const int LeastOfSentence = 40;
+
     /// <summary>Reads the blocks around the title.</summary>
     /// <param name="page">The page.</param>
     /// <param name="titleBlock">The block of the title, or the first kept one.</param>
@@ -28,7 +31,7 @@ internal static class VisibleFacts
         {
             ref PageBlock block = ref page.Blocks[i];
             ReadOnlySpan<char> text = page.TextOf(block)[block.MarkerLength..];
-            if (text.Length > MaxLength && text[0] is >= '0' and <= '9')
+            if (text.Length > MaxLength && text[0] is (>= '0' and <= '9') or '(')
             {
                 // The day that a first paragraph starts with.
                 text = text[..LongestDate];
@@ -45,10 +48,27 @@ internal static class VisibleFacts
                 values.Add(MetadataField.Author, name, BesideDate, 36, block.Element);
             }
 
+            if (text.Length > LeastOfSentence && IsInSentence(text, monthFirst))
+            {
+                continue;
+            }
+
             // A date in the title is what the article is about.
             var found = new FieldValue(MetadataField.Published, "", "text", i == titleBlock && block.Shape == BlockShape.Heading ? 10 : 58, block.Element);
             DatesInText.Add(text, DatesInText.LabelBeforeBlock(page, i), false, found, monthFirst, values);
         }
+    }
+
+    /// <summary>Whether the first date stands well inside a sentence that does not say it is this page's.</summary>
+    private static bool IsInSentence(ReadOnlySpan<char> text, bool monthFirst)
+    {
+        if (text[^1] is not ('.' or '!' or '?' or '…' or '。') || !DateScanner.TryFind(text, monthFirst, out FoundDate date) || date.Start < LeastOfSentence)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> words = text[(date.Start - LeastOfSentence)..date.Start];
+        return !PublicationWords.In(words) && !UpdateWords.Before(words) && Byline.IntroductionLength(text) == 0;
     }
 
     private static void ReadByline(PageDocument page, int block, ReadOnlySpan<char> text, int rank, FieldValues values)

@@ -23,11 +23,14 @@ internal sealed class PhraseTable
     private static readonly int TopicCount = Enum.GetValues<PhraseTopic>().Length;
 
     private readonly List<PhraseMatch>?[] _byTopic = new List<PhraseMatch>?[TopicCount];
-    private readonly Dictionary<int, ulong> _lines = [];
+    /// <summary>By block: the topics of the phrases it is one of and nothing else.</summary>
+    private readonly ulong[] _lines;
+
+    private PhraseTable(int blocks) => _lines = new ulong[blocks];
 
     public static PhraseTable Of(PageDocument page, PhraseBook book)
     {
-        var table = new PhraseTable();
+        var table = new PhraseTable(page.Blocks.Count);
         Span<Word> words = stackalloc Word[MaxWords];
         ReadOnlySpan<PageBlock> blocks = page.Blocks.Span;
         for (int i = 0; i < blocks.Length; i++)
@@ -58,10 +61,10 @@ internal sealed class PhraseTable
     public IReadOnlyList<PhraseMatch> Of(PhraseTopic topic) => _byTopic[(int)topic] ?? (IReadOnlyList<PhraseMatch>)[];
 
     /// <summary>Whether a block is one known phrase and nothing else.</summary>
-    public bool IsPhrase(int block) => _lines.ContainsKey(block);
+    public bool IsPhrase(int block) => IsPhrase(block, TopicSet.All);
 
     /// <summary>Whether a block is one known phrase of one of the topics and nothing else.</summary>
-    public bool IsPhrase(int block, TopicSet topics) => _lines.TryGetValue(block, out ulong found) && (found & topics.Bits) != 0;
+    public bool IsPhrase(int block, TopicSet topics) => (uint)block < (uint)_lines.Length && (_lines[block] & topics.Bits) != 0;
 
     /// <summary>Whether a phrase of a topic begins in a run of the page text; by bisection.</summary>
     public bool Any(PhraseTopic topic, int start, int end)
@@ -95,15 +98,17 @@ internal sealed class PhraseTable
         int count = WordReader.Read(text, words);
         for (int i = 0; i < count; i++)
         {
-            if (!book.MayStart(words[i].Hash))
+            PhrasePlaces place = i > 0 ? PhrasePlaces.Sentence | PhrasePlaces.Inside : isHead ? PhrasePlaces.Line : PhrasePlaces.Inside;
+            PhrasePlaces starts = book.Starts.Of(words[i].Hash, i + 1 < count ? words[i + 1].Hash : 0, place);
+            if (starts == PhrasePlaces.None || (starts == PhrasePlaces.Sentence && !StartsSentence(text, words, i)))
             {
                 continue;
             }
 
             int node = 0;
-            for (int j = i; j < count && (node = book.Step(node, words[j].Hash)) >= 0; j++)
+            for (int j = i; j < count && (node = book.Step(node, words[j].Hash, out ReadOnlySpan<PhraseEntry> entries)) >= 0; j++)
             {
-                foreach (PhraseEntry entry in book.EntriesAt(node))
+                foreach (PhraseEntry entry in entries)
                 {
                     bool first = i == 0 && isHead;
                     bool last = j == count - 1 && isTail && count < MaxWords;
@@ -116,10 +121,23 @@ internal sealed class PhraseTable
         }
     }
 
+    private static bool StartsSentence(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int i)
+    {
+        foreach (char c in text[words[i - 1].End..words[i].Start])
+        {
+            if (c is '.' or '!' or '?' or ':' or '…' or '。' or '！' or '？' or '؟')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Holds(PhraseAnchor anchor, ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int i, int j, bool first, bool last) => anchor switch
     {
         PhraseAnchor.Whole => first && last,
-        PhraseAnchor.Start => first || (i > 0 && text[words[i - 1].End..words[i].Start].ContainsAny(".!?:…。！？؟")),
+        PhraseAnchor.Start => first || (i > 0 && StartsSentence(text, words, i)),
         PhraseAnchor.End => last,
         PhraseAnchor.Label => first && (last || text[words[j].End..].TrimStart() is [':' or '：', ..]),
         _ => true,
@@ -130,7 +148,7 @@ internal sealed class PhraseTable
         (_byTopic[(int)topic] ??= []).Add(match);
         if (match.AtBlockStart && match.AtBlockEnd)
         {
-            _lines[match.Block] = _lines.GetValueOrDefault(match.Block) | TopicSet.Of(topic).Bits;
+            _lines[match.Block] |= TopicSet.Of(topic).Bits;
         }
     }
 }

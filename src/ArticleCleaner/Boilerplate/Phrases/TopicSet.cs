@@ -4,6 +4,8 @@ namespace ArticleCleaner.Boilerplate.Phrases;
 /// <param name="Bits">A bit for each topic.</param>
 internal readonly record struct TopicSet(ulong Bits)
 {
+    public static TopicSet All => new(ulong.MaxValue);
+
     public static TopicSet Of(params ReadOnlySpan<PhraseTopic> topics)
     {
         ulong bits = 0;

@@ -24,9 +24,9 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     /// <returns>How many there are, at most the room given.</returns>
     public static int Read(ReadOnlySpan<char> text, Span<Word> words)
     {
-        var reader = new WordReader(text);
         int count = 0;
-        while (count < words.Length && reader.Next(out words[count]))
+        int position = 0;
+        while (count < words.Length && (position = Next(text, position, out words[count])) >= 0)
         {
             count++;
         }
@@ -36,42 +36,58 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
 
     public bool Next(out Word word)
     {
-        while (_position < _text.Length && !char.IsLetterOrDigit(_text[_position]))
+        int position = Next(_text, _position, out word);
+        _position = position < 0 ? _text.Length : position;
+        return position >= 0;
+    }
+
+    /// <summary>Reads one word.</summary>
+    /// <returns>The offset behind it, or -1 when there is none.</returns>
+    private static int Next(ReadOnlySpan<char> text, int position, out Word word)
+    {
+        while ((uint)position < (uint)text.Length && !IsWordChar(text[position]))
         {
-            _position++;
+            position++;
         }
 
-        int start = _position;
-        if (start == _text.Length)
+        int start = position;
+        if (start >= text.Length)
         {
             word = default;
-            return false;
-        }
-
-        if (char.IsDigit(_text[start]))
-        {
-            ReadNumber();
-            word = new Word(Number, start, _position);
-            return true;
+            return -1;
         }
 
         ulong hash = HashSeed;
-        if (TextScanner.IsUnspaced(_text[start]))
+        int end = start;
+        if (!IsAsciiLetter(text[start]))
         {
-            hash = (hash ^ _text[_position++]) * HashPrime;
-            word = new Word(hash, start, _position);
-            return true;
+            if (char.IsDigit(text[start]))
+            {
+                position = NumberEnd(text, start);
+                word = new Word(Number, start, position);
+                return position;
+            }
+
+            if (TextScanner.IsUnspaced(text[start]))
+            {
+                word = new Word((hash ^ text[start]) * HashPrime, start, start + 1);
+                return start + 1;
+            }
         }
 
-        int end = start;
-        for (; _position < _text.Length; _position++)
+        for (; (uint)position < (uint)text.Length; position++)
         {
-            char c = _text[_position];
-            if (char.IsAsciiLetterOrDigit(c))
+            char c = text[position];
+            if (IsAsciiLetter(c))
             {
-                hash = (hash ^ (char)(c >= 'A' ? c | 0x20 : c)) * HashPrime;
-                end = _position + 1;
+                hash = (hash ^ (c | 0x20u)) * HashPrime;
+                end = position + 1;
                 continue;
+            }
+
+            if (c <= ' ')
+            {
+                break;
             }
 
             if (c is '\'' or '’' or '\u00AD' or '\u0640' or (>= '\u064B' and <= '\u0652'))
@@ -85,28 +101,34 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
             }
 
             hash = (hash ^ Fold(c)) * HashPrime;
-            end = _position + 1;
+            end = position + 1;
         }
 
         word = new Word(hash, start, end);
-        return true;
+        return position;
     }
 
-    /// <summary>Digits, separators between digits, and a following k or m.</summary>
-    private void ReadNumber()
+    /// <summary>Behind digits, separators between digits, and a following k or m.</summary>
+    private static int NumberEnd(ReadOnlySpan<char> text, int position)
     {
-        while (_position < _text.Length
-            && (char.IsDigit(_text[_position]) || (_text[_position] is '.' or ',' && _position + 1 < _text.Length && char.IsDigit(_text[_position + 1]))))
+        while (position < text.Length
+            && (char.IsDigit(text[position]) || (text[position] is '.' or ',' && position + 1 < text.Length && char.IsDigit(text[position + 1]))))
         {
-            _position++;
+            position++;
         }
 
-        if (_position < _text.Length && _text[_position] is 'k' or 'K' or 'm' or 'M'
-            && (_position + 1 == _text.Length || !char.IsLetterOrDigit(_text[_position + 1])))
+        if (position < text.Length && text[position] is 'k' or 'K' or 'm' or 'M'
+            && (position + 1 == text.Length || !char.IsLetterOrDigit(text[position + 1])))
         {
-            _position++;
+            position++;
         }
+
+        return position;
     }
+
+    private static bool IsAsciiLetter(char c) => (c | 0x20u) - 'a' <= 'z' - 'a';
+
+    private static bool IsWordChar(char c) => IsAsciiLetter(c) || (c > ' ' && char.IsLetterOrDigit(c));
 
     private static char Fold(char c) => c switch
     {

@@ -18,10 +18,16 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
 
     private const int Shown = 48;
 
+    /// <summary>What stands above the title is further away than what stands below: it may be another page's.</summary>
+    private const int AboveTitle = 8;
+
     /// <summary>A source that states this many days lists them.</summary>
     private const int ManyDays = 4;
 
     private const int ListPenalty = 30;
+
+    /// <summary>Begins the source of a day of publication that is known only as the day of a change.</summary>
+    private const string OfChange = "modified:";
 
     private readonly List<Vote> _votes = [];
     private readonly Dictionary<string, int> _daysBySource = [];
@@ -45,10 +51,20 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
             published = null;
         }
 
+        // A page cannot be published after the change it shows; what states so states the day of something else.
+        if (published is not null && !IsVisible(published.Source) && modified is not null && modifiedDistance is >= 0 and <= NearTitle && published.Day > modified.Day)
+        {
+            published = null;
+        }
+
         // A page that shows one day only was there on that day; the source says what it is.
-        published ??= modified is null ? null : modified with { Source = "modified:" + modified.Source };
+        published ??= modified is null ? null : modified with { Source = OfChange + modified.Source };
         return (published, modified);
     }
+
+    /// <summary>Whether a day of publication is that of a change, which markup states and the page does not show.</summary>
+    public static bool IsStatedChange(ArticleDate published) =>
+        published.Source.StartsWith(OfChange, StringComparison.Ordinal) && !IsVisible(published.Source[OfChange.Length..]);
 
     /// <summary>Chooses among the values.</summary>
     /// <param name="values">The values.</param>
@@ -67,9 +83,11 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
             }
 
             int rank = value.Rank - (IsList(values, value) ? ListPenalty : 0);
-            int distance = visible && value.Element >= 0 ? Math.Abs(ArticlePlace.BlockOf(page, value.Element) - titleBlock) : 0;
+            int blocks = visible && value.Element >= 0 ? ArticlePlace.BlockOf(page, value.Element) - titleBlock : 0;
+            int distance = Math.Abs(blocks);
             bool shown = visible && value.Element >= 0 && distance <= NearTitle && !otherDays.Contains(date.Day);
-            _votes.Add(new Vote(date, rank - Math.Min(FurthestPenalty, distance) + (shown ? Shown : 0), distance));
+            int penalty = Math.Min(FurthestPenalty, distance + (blocks < 0 ? AboveTitle : 0));
+            _votes.Add(new Vote(date, rank - penalty + (shown ? Shown : 0), distance));
         }
 
         ArticleDate? best = null;

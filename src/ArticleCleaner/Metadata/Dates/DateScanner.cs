@@ -86,20 +86,20 @@ internal static class DateScanner
             && Make(text, Number(text[..4]), Number(text[4..6]), Number(text[6..8]), start, end, out found);
     }
 
-    /// <summary>6.5.2024, 06/05/2024, 5-6-24.</summary>
+    /// <summary>6.5.2024, 06/05/2024, 5-6-24, 06 | 05 | 2024.</summary>
     private static bool TryNumeric(ReadOnlySpan<char> text, int start, int end, bool monthFirst, out FoundDate found)
     {
         found = default;
-        if (end >= text.Length || text[end] is not ('.' or '/' or '-') || (start > 0 && text[start - 1] is '.' or '/' or '-' or ':' or '$' or '€'))
+        char separator = DateWords.Separator(text, end, out int firstSign);
+        if (separator == '\0' || (start > 0 && text[start - 1] is '.' or '/' or '-' or ':' or '$' or '€'))
         {
             return false;
         }
 
-        char separator = text[end];
-        if (!NextDigits(text, end, out int secondStart, out int secondEnd) || secondStart - end > 2 || secondEnd - secondStart > 2
-            || secondEnd >= text.Length || text[secondEnd] != separator
-            || !NextDigits(text, secondEnd, out int yearStart, out int yearEnd) || yearStart - secondEnd > 2
-            || yearEnd - yearStart is not (2 or 4))
+        if (!NextDigits(text, firstSign, out int secondStart, out int secondEnd) || secondStart - firstSign > 2 || secondEnd - secondStart > 2
+            || DateWords.Separator(text, secondEnd, out int secondSign) != separator
+            || !NextDigits(text, secondSign, out int yearStart, out int yearEnd) || yearStart - secondSign > 2
+            || !(yearEnd - yearStart == 4 || (yearEnd - yearStart == 2 && firstSign == end)))
         {
             return false;
         }
@@ -118,7 +118,7 @@ internal static class DateScanner
             year += year < 70 ? 2000 : 1900;
         }
 
-        bool dayFirst = separator == '.' || !monthFirst ? second <= 12 : first > 12;
+        bool dayFirst = separator is '.' or '|' || !monthFirst ? second <= 12 : first > 12;
         if (!Make(text, year, dayFirst ? second : first, dayFirst ? first : second, start, yearEnd, out found))
         {
             return false;

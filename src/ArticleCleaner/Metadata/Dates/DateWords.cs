@@ -61,6 +61,22 @@ internal static class DateWords
         return ordinal ? position + 2 : position;
     }
 
+    /// <summary>
+    /// The sign that parts the numbers of a date, which stands right behind one or, where it is no dash, behind a space;
+    /// NUL for none.
+    /// </summary>
+    public static char Separator(ReadOnlySpan<char> text, int position, out int at)
+    {
+        at = position;
+        if (position < text.Length && text[position] is '.' or '/' or '-')
+        {
+            return text[position];
+        }
+
+        at = position + 1;
+        return at < text.Length && text[position] is ' ' or '\u00A0' && text[at] is '.' or '/' or '|' ? text[at] : '\0';
+    }
+
     /// <summary>Words that join day, month and year: of, de, del, do, di.</summary>
     public static bool IsOf(ReadOnlySpan<char> word) => word is "of" or "de" or "del" or "do" or "di" or "den";
 }

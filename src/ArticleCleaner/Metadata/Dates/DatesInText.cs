@@ -27,7 +27,7 @@ internal static class DatesInText
         int dates = 0;
         for (; dates < MostDates && DateScanner.TryFind(text[position..], monthFirst, out FoundDate date); dates++)
         {
-            ReadOnlySpan<char> words = text.Slice(position, date.Start);
+            ReadOnlySpan<char> words = LastLine(text.Slice(position, date.Start));
             if (OtherDateWords.Before(words) || (dates == 0 && words.Length <= LongestLabel && OtherDateWords.Before(before)))
             {
                 position += date.End;
@@ -42,6 +42,9 @@ internal static class DatesInText
 
         return dates;
     }
+
+    /// <summary>The last line that holds anything: what stands in lines further up is about something else.</summary>
+    private static ReadOnlySpan<char> LastLine(ReadOnlySpan<char> text) => text[(text.TrimEnd().LastIndexOf('\n') + 1)..];
 
     /// <summary>The text before an element in its block, or the block before when that is a label.</summary>
     public static ReadOnlySpan<char> LabelBefore(PageDocument page, int element)

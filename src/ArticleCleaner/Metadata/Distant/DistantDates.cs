@@ -30,7 +30,7 @@ internal static class DistantDates
         {
             ref PageBlock block = ref page.Blocks[i];
             ReadOnlySpan<char> text = page.TextOf(block);
-            if (text.Length > MaxLength && text[0] is >= '0' and <= '9')
+            if (text.Length > MaxLength && text[0] is (>= '0' and <= '9') or '(')
             {
                 // The day that a paragraph starts with.
                 text = text[..LongestDate];
@@ -44,7 +44,7 @@ internal static class DistantDates
             ReadOnlySpan<char> label = text[..date.Start].IsWhiteSpace() ? DatesInText.LabelBeforeBlock(page, i) : text[..date.Start];
             label = label[Math.Max(0, label.Length - MaxLabel)..];
             bool labelled = PublicationWords.In(label) || UpdateWords.Before(label);
-            if (labelled || date.Start == 0 || text.Length - (date.End - date.Start) <= MaxAround)
+            if (labelled || text[..date.Start] is [] or "(" || text.Length - (date.End - date.Start) <= MaxAround)
             {
                 var found = new FieldValue(MetadataField.Published, "", Source, labelled ? Labelled : Alone, block.Element);
                 DatesInText.Add(text, label, change: false, found, monthFirst, values);

@@ -116,10 +116,12 @@ internal static class BodyElements
         ReadOnlySpan<char> names = page.Attribute(element, AttributeName.Class);
         ReadOnlySpan<char> value = page.Attribute(element, AttributeName.Datetime);
         value = value.IsEmpty ? page.TextInside(element) : value;
-        bool update = (names.ContainsAny(UpdateNames) || UpdateWords.Before(DatesInText.LabelBefore(page, element))) && !names.Contains("publish", StringComparison.OrdinalIgnoreCase);
+        ReadOnlySpan<char> label = DatesInText.LabelBefore(page, element);
+        bool update = (names.ContainsAny(UpdateNames) || UpdateWords.Before(label) || UpdateWords.Begin(page.TextInside(element))) && !names.Contains("publish", StringComparison.OrdinalIgnoreCase);
+        bool publication = !update && (names.Contains("publish", StringComparison.OrdinalIgnoreCase) || PublicationWords.In(label));
         if (value.Length <= MaxDate)
         {
-            AddValue(page, element, update ? MetadataField.Modified : MetadataField.Published, value, "time", names.Contains("publish", StringComparison.OrdinalIgnoreCase) ? 70 : 64, surroundings, values);
+            AddValue(page, element, update ? MetadataField.Modified : MetadataField.Published, value, "time", publication ? 70 : 64, surroundings, values);
         }
     }
 

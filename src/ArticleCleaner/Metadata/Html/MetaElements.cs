@@ -1,5 +1,6 @@
 using System.Buffers;
 using ArticleCleaner.Blocks;
+using ArticleCleaner.Metadata.JsonLd;
 
 namespace ArticleCleaner.Metadata.Html;
 
@@ -35,6 +36,13 @@ internal static class MetaElements
             {
                 return;
             }
+        }
+
+        // Frameworks that only know how to write meta elements put a script's data into one.
+        if (content[0] == '{' && name.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+        {
+            LdReader.Read(content, values, element);
+            return;
         }
 
         // Some pages swap name and property; both are read alike.
