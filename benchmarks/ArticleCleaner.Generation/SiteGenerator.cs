@@ -3,6 +3,9 @@ namespace ArticleCleaner.Generation;
 /// <summary>Makes sites: pages of one head, menu, boxes and foot, each with an article of its own.</summary>
 public static class SiteGenerator
 {
+    /// <summary>Articles looked at for a title that the site does not have yet.</summary>
+    private const int MaxDrafts = 40;
+
     /// <summary>Makes a site.</summary>
     /// <param name="seed">Seed of the site.</param>
     /// <param name="format">HTML or text.</param>
@@ -18,10 +21,8 @@ public static class SiteGenerator
         PlanGroup[] after = [.. junk.After(site, chrome: true)];
         PlanGroup about = new(PlanLayout.Aside, [PlanBlock.Of(PlanShape.Paragraph, material.Phrase("slogan", random) + ". " + material.Phrase("newsletter", random).Replace("//", "", StringComparison.Ordinal), "site-box", BoilerplateKind.NewsletterSignup, BoilerplateKind.RepeatedText, BoilerplateKind.SiteFooter, BoilerplateKind.SiteHeader)], "about-box");
         var result = new List<GeneratedPage>();
-        for (int i = 0; i < pages; i++)
+        foreach ((ArticlePlanner article, List<PlanGroup> body) in Articles(material, seed).Take(pages))
         {
-            var article = new ArticlePlanner(material, new Random((seed * 1000) + i), stuffed: false);
-            List<PlanGroup> body = article.Plan();
             var plan = new PagePlan(article.Title, material.Language, site,
                 [.. before, new PlanGroup(PlanLayout.Flow, [PlanBlock.Of(PlanShape.Title, article.Title)]), .. body, about, .. after]);
 
@@ -31,5 +32,21 @@ public static class SiteGenerator
         }
 
         return result;
+    }
+
+    /// <summary>Articles of different titles, as those of a site are: a title on most pages would be the site's, not the articles'.</summary>
+    private static IEnumerable<(ArticlePlanner Article, List<PlanGroup> Body)> Articles(LanguageMaterial material, int seed)
+    {
+        var titles = new HashSet<string>(StringComparer.Ordinal);
+        int drafts = 0;
+        for (int i = 0; ; i++)
+        {
+            var article = new ArticlePlanner(material, new Random((seed * 1000) + i), stuffed: false);
+            List<PlanGroup> body = article.Plan();
+            if (titles.Add(article.Title) || ++drafts > MaxDrafts)
+            {
+                yield return (article, body);
+            }
+        }
     }
 }

@@ -60,6 +60,9 @@ internal sealed class PageCounts
 
     public long ArticleWordsKept { get; set; }
 
+    /// <summary>Words removed as repeated on the site's pages, not by the page's own decision.</summary>
+    public long ArticleWordsLostToProfile { get; set; }
+
     public long JunkWords { get; set; }
 
     public long JunkWordsRemoved { get; set; }
@@ -77,6 +80,7 @@ internal sealed class PageCounts
         Pages += other.Pages;
         ArticleWords += other.ArticleWords;
         ArticleWordsKept += other.ArticleWordsKept;
+        ArticleWordsLostToProfile += other.ArticleWordsLostToProfile;
         JunkWords += other.JunkWords;
         JunkWordsRemoved += other.JunkWordsRemoved;
         JunkWordsOfRightKind += other.JunkWordsOfRightKind;

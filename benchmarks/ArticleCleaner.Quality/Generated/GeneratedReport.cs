@@ -59,11 +59,11 @@ internal static class GeneratedReport
     {
         var report = new StringBuilder();
         report.AppendLine();
-        report.AppendLine("| ten-page sites | pages | article words lost | repeated words found | right kind |");
-        report.AppendLine("|---|---|---|---|---|");
+        report.AppendLine("| ten-page sites | pages | article words lost | of those by the site profile | repeated words found | right kind |");
+        report.AppendLine("|---|---|---|---|---|---|");
         foreach ((string name, PageCounts counts) in new[] { ("without site profile", sites.Without), ("with site profile", sites.With) })
         {
-            report.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {counts.Pages} | {counts.ArticleWords - counts.ArticleWordsKept} | {Percent(counts.JunkWordsRemoved, counts.JunkWords)} | {Percent(counts.JunkWordsOfRightKind, counts.JunkWordsRemoved)} |");
+            report.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {counts.Pages} | {counts.ArticleWords - counts.ArticleWordsKept} | {counts.ArticleWordsLostToProfile} | {Percent(counts.JunkWordsRemoved, counts.JunkWords)} | {Percent(counts.JunkWordsOfRightKind, counts.JunkWordsRemoved)} |");
         }
 
         AddFaults(report, sites.Faults, Math.Min(faults, 10), 3);

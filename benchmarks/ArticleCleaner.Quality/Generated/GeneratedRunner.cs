@@ -88,6 +88,7 @@ internal static class GeneratedRunner
         {
             counts.ArticleWords++;
             counts.ArticleWordsKept += span is null ? 1 : 0;
+            counts.ArticleWordsLostToProfile += span?.Rule.StartsWith("site-profile.", StringComparison.Ordinal) == true ? 1 : 0;
             return span is null ? "" : $"article lost to {span.Kind} by {span.Rule}";
         }
 

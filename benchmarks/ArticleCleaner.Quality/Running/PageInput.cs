@@ -7,6 +7,9 @@ namespace ArticleCleaner.Quality.Running;
 /// <param name="Url">The page's address, or <see langword="null"/>.</param>
 public sealed record PageInput(string Text, byte[]? Bytes, PageFormat Format, string? Url)
 {
+    /// <summary>The set's id of the page, for what was extracted beforehand; or <see langword="null"/>.</summary>
+    public string? Id { get; init; }
+
     /// <summary>The HTTP content type, or <see langword="null"/>.</summary>
     public string? ContentType { get; init; }
 }

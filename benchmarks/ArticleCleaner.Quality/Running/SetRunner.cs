@@ -47,8 +47,8 @@ public static class SetRunner
     {
         byte[] bytes = page.ReadBytes();
         return page.IsUtf8
-            ? new PageInput(Encoding.UTF8.GetString(bytes), null, page.Format, page.Url)
-            : new PageInput(Decode(bytes, page.ContentType), bytes, page.Format, page.Url) { ContentType = page.ContentType };
+            ? new PageInput(Encoding.UTF8.GetString(bytes), null, page.Format, page.Url) { Id = page.Id }
+            : new PageInput(Decode(bytes, page.ContentType), bytes, page.Format, page.Url) { Id = page.Id, ContentType = page.ContentType };
     }
 
     /// <summary>The page flattened to text; a page that is text stays as it is. Flattened pages are UTF-8 in every set, as the published figures have it.</summary>

@@ -1,5 +1,6 @@
 using ArticleCleaner.Boilerplate.Calls;
 using ArticleCleaner.Boilerplate.Captions;
+using ArticleCleaner.Boilerplate.Comments;
 using ArticleCleaner.Boilerplate.Contents;
 using ArticleCleaner.Boilerplate.Emphasis;
 using ArticleCleaner.Boilerplate.Legal;
@@ -28,6 +29,8 @@ internal static class BoilerplateRules
         new AlternativeTextRule(),
         new ImageBoxRule(),
         new ProviderTailRule(),
+        new CreditLineRule(),
+        new CreditRunRule(),
         new DoubledLineRule(),
         new HalfEqualLineRule(),
         new TitleRunRule(),
@@ -45,6 +48,7 @@ internal static class BoilerplateRules
         new RelatedFootRule(),
         new FollowingLinesRule("related.list", PhraseTopic.Related, BoilerplateKind.RelatedLinks, "Stands under a heading of links to other articles.", 10, stopsAtProse: true),
         new FollowingLinesRule("comments.list", PhraseTopic.Comments, BoilerplateKind.Comments, "Stands under the heading of the readers' comments.", 400, stopsAtProse: false),
+        new CommentListRule(),
         new FollowingLinesRule("calls.newsletter-box", PhraseTopic.Newsletter, BoilerplateKind.NewsletterSignup, "Stands under a newsletter prompt.", 3, stopsAtProse: true, takesPhrases: true),
         new FollowingLinesRule("calls.app-box", PhraseTopic.App, BoilerplateKind.NewsletterSignup, "Stands under an app prompt.", 1, stopsAtProse: true, takesPhrases: true),
         new FollowingLinesRule("calls.paywall-box", PhraseTopic.Paywall, BoilerplateKind.Paywall, "Stands under a prompt to pay or log in.", 2, stopsAtProse: true, takesPhrases: true),

@@ -50,7 +50,7 @@ internal sealed class DoubledLineRule : IBoilerplateRule
     /// <summary>How many blocks a doubled line takes from here: two, one when the other copy is glued to the block before or behind, or none.</summary>
     private static int CopiesAt(RuleContext context, int block)
     {
-        if (!CaptionShape.MayBe(context, block) || !(context.IsText || IsOfParagraphs(context, block, block + 1) || NearImage(context, block)))
+        if (!CaptionShape.MayBe(context, block) || context.Phrases.IsPhrase(block) || !(context.IsText || IsOfParagraphs(context, block, block + 1) || NearImage(context, block)))
         {
             return 0;
         }

@@ -121,7 +121,7 @@ internal static class ImageTails
     }
 
     /// <summary>A few words that all start with a capital, as names and agencies do ("dpa" may stand behind a stroke).</summary>
-    private static bool Names(ReadOnlySpan<char> text)
+    public static bool Names(ReadOnlySpan<char> text)
     {
         int words = 0;
         for (int i = 0; i < text.Length; i++)

@@ -1,4 +1,5 @@
 using ArticleCleaner.Boilerplate.Phrases;
+using ArticleCleaner.Signals;
 
 namespace ArticleCleaner.Boilerplate.Captions;
 
@@ -10,6 +11,7 @@ internal sealed class TitleRunRule : IBoilerplateRule
 {
     private const int MinWords = 3;
     private const int MinLines = 2;
+    private const int MinSentenceWords = 8;
 
     /// <summary>Longer runs are lists.</summary>
     private const int MaxLines = 16;
@@ -45,6 +47,11 @@ internal sealed class TitleRunRule : IBoilerplateRule
             tailed += context.HasImageTail(i) ? 1 : 0;
         }
 
+        if (tailed == 0 && !IsBesideProse(context, first, end))
+        {
+            return;
+        }
+
         for (int i = first; i < end; i++)
         {
             bool sure = tailed > 0 && IsSure(context, first, i, end);
@@ -60,6 +67,12 @@ internal sealed class TitleRunRule : IBoilerplateRule
         || CaptionShape.IsTitleCase(context.Statistics[block])
         || (block > first && block + 1 < end && context.HasImageTail(block - 1) && context.HasImageTail(block + 1));
 
+    /// <summary>Captions stand where the images stood, between paragraphs; runs of titles elsewhere are menus and lists of products.</summary>
+    private static bool IsBesideProse(RuleContext context, int first, int end) =>
+        CaptionShape.IsProse(context.Statistics[first - 1])
+        || (end < context.BlockCount && CaptionShape.IsProse(context.Statistics[end]))
+        || (end + 1 < context.BlockCount && CaptionShape.IsProse(context.Statistics[end + 1]));
+
     /// <summary>The line over a paragraph is its heading, unless a caption stands right over it.</summary>
     private static int WithoutHeading(RuleContext context, int first, int end)
     {
@@ -70,7 +83,11 @@ internal sealed class TitleRunRule : IBoilerplateRule
     private static bool IsTitleLine(RuleContext context, int block) =>
         CaptionShape.MayBe(context, block)
         && context.Page.Blocks[block].LinkChars == 0
+        && !HasSentence(context.Statistics[block])
         && (context.HasImageTail(block) || (context.Statistics[block].Words >= MinWords && CaptionShape.IsTitled(context, block) && !IsPrompt(context, block)));
+
+    /// <summary>A paragraph that a caption is glued to; "St. Paul's at Dusk" has a full stop, too.</summary>
+    private static bool HasSentence(in BlockStatistics counts) => counts.SentenceEnds > 0 && counts.Words >= MinSentenceWords;
 
     /// <summary>Labels, questions and what the phrase lists know are other things.</summary>
     private static bool IsPrompt(RuleContext context, int block)

@@ -13,6 +13,9 @@ internal sealed class ConsentTextRule : IBoilerplateRule
     private const int MaxButtonWords = 5;
     private const int MaxButtons = 4;
 
+    /// <summary>Different words of consent in a text that was extracted already: of a page that explains cookies an extractor keeps much, of banners little.</summary>
+    private const int LeastWordsOfExtracted = 3;
+
     public string Id => "legal.consent-text";
 
     public void Apply(RuleContext context)
@@ -23,7 +26,7 @@ internal sealed class ConsentTextRule : IBoilerplateRule
             bool edge = match.Block < EdgeBlocks || match.Block >= context.BlockCount - EdgeBlocks;
             int start = context.Page.Blocks[match.Block].Start;
             if (match.Block < end || !edge || context.Statistics[match.Block].Words > MaxWords
-                || !context.Phrases.Any(PhraseTopic.ConsentWord, start, context.Page.Blocks[match.Block].End))
+                || !IsOfConsent(context, start, context.Page.Blocks[match.Block].End))
             {
                 continue;
             }
@@ -41,6 +44,25 @@ internal sealed class ConsentTextRule : IBoilerplateRule
                 context.MarkRun(context.Page.Blocks[match.Block + 1].Start, context.Page.Blocks[end - 1].End, this, BoilerplateKind.CookieConsent, "The buttons of a cookie banner.", 0.7, MarkEffect.Names);
             }
         }
+    }
+
+    private static bool IsOfConsent(RuleContext context, int start, int end)
+    {
+        if (!context.Options.AlreadyExtracted || context.Phrases.Any(PhraseTopic.Consent, start, end))
+        {
+            return context.Phrases.Any(PhraseTopic.ConsentWord, start, end);
+        }
+
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (PhraseMatch word in context.Phrases.Of(PhraseTopic.ConsentWord))
+        {
+            if (word.Start >= start && word.Start < end)
+            {
+                words.Add(context.Page.Text.Slice(word.Start, word.End - word.Start).ToString());
+            }
+        }
+
+        return words.Count >= LeastWordsOfExtracted;
     }
 
     /// <summary>In HTML the buttons stand in the box of the text; a page's own head or article does not.</summary>

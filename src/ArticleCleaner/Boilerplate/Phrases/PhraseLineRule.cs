@@ -36,6 +36,11 @@ internal sealed class PhraseLineRule(
 
             bool isWhole = match.AtBlockStart && match.AtBlockEnd;
             MarkEffect effect = isWhole ? whole : match.Anchor == PhraseAnchor.Label ? label : part;
+            if (effect == MarkEffect.Names && isWhole && topic == PhraseTopic.Related && HeadsNothing(context, match.Block))
+            {
+                effect = MarkEffect.Removes;
+            }
+
             if (effect == MarkEffect.Removes && kind == BoilerplateKind.ImageCredit)
             {
                 effect = context.CaptionEffect;
@@ -104,6 +109,10 @@ internal sealed class PhraseLineRule(
     /// <summary>In flattened text one word alone among the lines of an article is a heading or an answer; beside its like it is a bar of buttons.</summary>
     private static bool IsAlone(RuleContext context, int block) =>
         context.IsText && !context.Phrases.IsPhrase(block - 1) && !context.Phrases.IsPhrase(block + 1);
+
+    /// <summary>In flattened text: what it headed is gone, the next line is a button or a label, or there is none.</summary>
+    private static bool HeadsNothing(RuleContext context, int block) =>
+        context.IsText && block > 0 && (block + 1 == context.BlockCount || context.Phrases.IsPhrase(block + 1));
 
     private static bool HeadsProse(RuleContext context, int block) =>
         (context.IsText || context.Page.Blocks[block].Shape == BlockShape.Heading)

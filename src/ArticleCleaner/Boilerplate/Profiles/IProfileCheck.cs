@@ -49,4 +49,7 @@ internal enum FindingWeight : byte
 
     /// <summary>A text no person writes about another.</summary>
     Meaningless = 3,
+
+    /// <summary>So much of it that nothing else is needed.</summary>
+    Conclusive = 4,
 }

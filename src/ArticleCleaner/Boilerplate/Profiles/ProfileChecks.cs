@@ -37,7 +37,8 @@ internal static class ProfileChecks
 
     /// <summary>
     /// A placeholder when aspects that have nothing to do with each other agree on it, one of them at least with something
-    /// real profiles do not have. Whatever is less stays open: a real person called a placeholder is the worse mistake.
+    /// real profiles do not have, or when its text about the person is a whole paragraph of filler. Whatever is less stays
+    /// open: a real person called a placeholder is the worse mistake.
     /// </summary>
     public static bool IsPlaceholder(ProfileValues profile, out IReadOnlyList<string> evidence, out double confidence)
     {
@@ -56,7 +57,8 @@ internal static class ProfileChecks
         confidence = Math.Min(0.99, 0.7 + (0.05 * weight));
         if (implausible)
         {
-            return weight >= PlaceholderWeight && strongest.Count >= LeastAspects;
+            bool conclusive = strongest.Values.Any(finding => finding.Weight == FindingWeight.Conclusive);
+            return weight >= PlaceholderWeight && (conclusive || strongest.Count >= LeastAspects);
         }
 
         bool isPrivate = profile.First(FieldKind.User) is not null || profile.First(FieldKind.Birth) is not null;

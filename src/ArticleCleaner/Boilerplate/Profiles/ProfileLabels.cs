@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ArticleCleaner.Boilerplate.Profiles;
 
-/// <summary>The labels profiles use, in fifteen languages. Case, spaces, hyphens, underscores, dots and apostrophes do not count.</summary>
+/// <summary>The labels profiles use, in twenty-five languages. Case, spaces, hyphens, underscores, dots and apostrophes do not count.</summary>
 internal static class ProfileLabels
 {
     /// <summary>Most words of a label.</summary>

@@ -15,6 +15,12 @@ internal sealed class ProfileRule : IBoilerplateRule
         {
             var values = ProfileValues.Of(context.Page, run);
             bool placeholder = ProfileChecks.IsPlaceholder(values, out IReadOnlyList<string> evidence, out double confidence);
+            if (placeholder && !run.HasAuthorHeading && SampleRecord.IsIntroduced(context, run.Start))
+            {
+                // Made up, and what the text is about.
+                continue;
+            }
+
             if (placeholder)
             {
                 MarkPlaceholder(context, run, evidence, confidence);

@@ -19,7 +19,7 @@ internal static class ProfileRunEdges
 
     private static readonly string[] AuthorWords =
     [
-        "author", "writer", "contributor", "autor", "verfasser", "auteur", "rédacteur", "autore", "schrijver", "автор", "yazar", "penulis",
+        "author", "writer", "written by", "contributor", "autor", "verfasser", "auteur", "rédacteur", "autore", "schrijver", "автор", "yazar", "penulis", "författar", "forfatter", "skribent", "kirjoittaja", "szerző", "συγγραφέα", "tác giả",
         "作者", "著者", "筆者", "저자", "작성자", "글쓴이", "작가", "الكاتب", "المؤلف",
     ];
 

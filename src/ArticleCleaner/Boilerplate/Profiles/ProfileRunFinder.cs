@@ -33,7 +33,7 @@ internal static class ProfileRunFinder
     {
         var runs = new List<ProfileRun>();
         List<ProfileField> fields = FieldScanner.Scan(page);
-        NameHeadings(fields);
+        NameHeadings(page, fields);
         int first = 0;
         for (int i = 1; i <= fields.Count; i++)
         {
@@ -48,12 +48,13 @@ internal static class ProfileRunFinder
     }
 
     /// <summary>"Author" or "Written by" over the fields is a heading, not a label whose value follows.</summary>
-    private static void NameHeadings(List<ProfileField> fields)
+    private static void NameHeadings(PageDocument page, List<ProfileField> fields)
     {
         for (int i = 0; i + 1 < fields.Count; i++)
         {
             ProfileField field = fields[i];
-            if (field is { Kind: FieldKind.Name, Style: FieldStyle.Alone } && fields[i + 1].Line == field.Line + 1 && fields[i + 1].Style != FieldStyle.Spaced)
+            if (field is { Kind: FieldKind.Name, Style: FieldStyle.Alone } && fields[i + 1].Line == field.Line + 1 && fields[i + 1].Style != FieldStyle.Spaced
+                && ProfileRunEdges.NamesAuthor(page.Text.Slice(field.Start, field.LineEnd - field.Start)))
             {
                 fields[i] = field with { Kind = FieldKind.Heading };
             }

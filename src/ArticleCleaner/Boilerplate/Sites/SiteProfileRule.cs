@@ -17,6 +17,9 @@ internal sealed class SiteProfileRule : IBoilerplateRule
 
     private const int HeadingWords = 6;
     private const int ProseWords = 10;
+
+    /// <summary>Blocks of a box of the site's between two sections of an article.</summary>
+    private const int MaxBoxBlocks = 6;
     private const double ProseLinkDensity = 0.3;
 
     public string Id => "site-profile.repeated-block";
@@ -69,7 +72,10 @@ internal sealed class SiteProfileRule : IBoilerplateRule
         return pages >= LeastPages && pages >= share * profile.Pages ? pages : 0;
     }
 
-    /// <summary>"Ingredients" on each page of a recipe site: a heading between the page's own blocks, over its own prose.</summary>
+    /// <summary>
+    /// "Ingredients" on each page of a recipe site: a heading between the page's own blocks, over its own prose. Over a real
+    /// paragraph it is one below an advertisement, too, when the article has begun.
+    /// </summary>
     private static bool IsSectionHeading(RuleContext context, int[] pages, int block)
     {
         BlockStatistics heading = context.Statistics[block];
@@ -79,10 +85,25 @@ internal sealed class SiteProfileRule : IBoilerplateRule
         }
 
         BlockStatistics below = context.Statistics[block + 1];
-        return pages[block - 1] == 0
+        bool begun = pages[block - 1] == 0 || (below.Words >= ProseWords && below.SentenceEnds > 0 && OwnBefore(context, pages, block));
+        return begun
             && pages[block + 1] == 0
             && below.LinkDensity <= ProseLinkDensity
             && (context.Page.Blocks[block].Shape == BlockShape.Heading || below.Words >= ProseWords);
+    }
+
+    /// <summary>Whether the last of the page's own blocks, a few blocks up, is prose.</summary>
+    private static bool OwnBefore(RuleContext context, int[] pages, int block)
+    {
+        for (int i = block - 1; i >= 0 && i >= block - MaxBoxBlocks; i--)
+        {
+            if (pages[i] == 0)
+            {
+                return context.Statistics[i].Words >= ProseWords && context.Statistics[i].SentenceEnds > 0;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The mark of another rule over most of a block, a removing one first. Blocks are asked for in order.</summary>

@@ -7,7 +7,7 @@ public sealed class CaptionRulesTests
 {
     private const string Prose = "The harbour was quiet that morning, and the boats that had gone out before dawn were not back yet. Nobody spoke of it.";
 
-    private static readonly IBoilerplateRule[] Rules = [new FigureCaptionRule(), new ProviderTailRule(), new DoubledLineRule(), new HalfEqualLineRule(), new TitleRunRule(), new AlternativeTextRule(), new ImageBoxRule()];
+    private static readonly IBoilerplateRule[] Rules = [new FigureCaptionRule(), new ProviderTailRule(), new DoubledLineRule(), new HalfEqualLineRule(), new TitleRunRule(), new AlternativeTextRule(), new ImageBoxRule(), new CreditLineRule(), new CreditRunRule()];
 
     [TestCase("Fishing Boats At The Pier\nFishing Boats At The Pier")]
     [TestCase("Fishing Boats At The Pier · Free image on Pixabay")]
@@ -24,6 +24,9 @@ public sealed class CaptionRulesTests
     [TestCase("Fishing Boats At The Pier Photo by Ann Oslo/Getty Images")]
     [TestCase("Net Menders At Work\nThe Old Pier At Night | Shutterstock\nGulls Over The Harbour Wall")]
     [TestCase("Fishing Boats At The Pier Fishing Boats At The Pier")]
+    [TestCase("Stock photo of boats at the pier\nStock photo of gulls")]
+    [TestCase("Getty Images\nStock photo 2")]
+    [TestCase("boats at dawn stock photos & images")]
     public void Apply_CaptionLines_AreRemoved(string lines)
     {
         IReadOnlyList<FoundMark> marks = RuleRunner.OnText($"{Prose}\n{lines}", Rules);
@@ -44,6 +47,30 @@ public sealed class CaptionRulesTests
         {
             Assert.That(marks[0].Text, Is.EqualTo(glued));
         }
+    }
+
+    [TestCase("Fot. Jan Nowak/PAP")]
+    [TestCase("사진=연합뉴스")]
+    [TestCase("Photo Ann Oslo / Reuters")]
+    public void Apply_CreditWithoutColon_IsRemoved(string line)
+    {
+        IReadOnlyList<FoundMark> marks = RuleRunner.OnText($"{Prose}\n{line}\n{Prose}", Rules);
+
+        Assert.That(marks.Select(mark => (mark.Text, mark.Mark.Kind, mark.Mark.Effect)), Is.EqualTo(new[] { (line, BoilerplateKind.ImageCredit, MarkEffect.Removes) }));
+    }
+
+    [TestCase("Photo editors look for Ann and Tom")]
+    [TestCase("Stock photo of boats at the pier")]
+    [TestCase("Fot. Jan Nowak was there and saw it happen.")]
+    public void Apply_SingleLineThatMayBeText_Stays(string line) =>
+        Assert.That(RuleRunner.OnText($"{Prose}\n{line}\n{Prose}", Rules).Where(mark => mark.Mark.Effect == MarkEffect.Removes), Is.Empty);
+
+    [Test]
+    public void Apply_ParagraphWithGluedCaptionInARunOfCaptions_KeepsItsSentences()
+    {
+        IReadOnlyList<FoundMark> marks = RuleRunner.OnText($"{Prose}\nGulls At The Wall | Shutterstock\nThe jackdaws nest in the cap of it. Nobody dares to say a word. Net Menders At Work | Shutterstock", Rules);
+
+        Assert.That(string.Join('\n', marks.Where(mark => mark.Mark.Effect == MarkEffect.Removes).Select(mark => mark.Text)), Does.Not.Contain("jackdaws").And.Contain("Net Menders"));
     }
 
     [Test]

@@ -12,17 +12,23 @@ internal sealed class FillerBiographyCheck : IProfileCheck
 
     private const int LeastWordsByShape = 8;
 
+    /// <summary>Words and sentences of a paragraph that is filler beyond doubt.</summary>
+    private const int LeastWordsOfParagraph = 10;
+    private const int LeastSentencesOfParagraph = 2;
+    private const double ParagraphShare = 0.95;
+
     public ProfileAspect Aspect => ProfileAspect.Biography;
 
     public ProfileFinding? Look(ProfileValues profile)
     {
-        foreach (string text in profile.Of(FieldKind.Bio).Append(string.Join(' ', profile.Of(FieldKind.Bio))))
+        foreach (string text in profile.Of(FieldKind.Bio).Prepend(string.Join(' ', profile.Of(FieldKind.Bio))))
         {
             TextMakeup makeup = TextMakeup.Of(text);
             if (PseudoLatinText.IsByVocabulary(makeup, LeastWords))
             {
                 // A teacher of Latin may quote Cicero; fakers shuffle his words.
-                FindingWeight weight = CiceroPassage.IsQuotedIn(text) ? FindingWeight.Implausible : FindingWeight.Meaningless;
+                bool paragraph = makeup.Words >= LeastWordsOfParagraph && makeup.Sentences >= LeastSentencesOfParagraph && makeup.FillerShare >= ParagraphShare;
+                FindingWeight weight = CiceroPassage.IsQuotedIn(text) ? FindingWeight.Implausible : paragraph ? FindingWeight.Conclusive : FindingWeight.Meaningless;
                 return new ProfileFinding(weight, $"{makeup.FillerWords} of {makeup.Words} words of the biography are pseudo-Latin.");
             }
 

@@ -13,10 +13,11 @@ internal sealed class PrivateRecordCheck : IProfileCheck
     {
         int count = Private.Count(kind => profile.First(kind) is not null);
         bool personal = profile.First(FieldKind.User) is not null || profile.First(FieldKind.Birth) is not null;
-        bool record = profile.First(FieldKind.User) is not null && profile.First(FieldKind.Birth) is not null && profile.First(FieldKind.Phone) is not null;
+        bool reachable = profile.First(FieldKind.Phone) is not null || profile.First(FieldKind.Address)?.Any(char.IsAsciiDigit) == true;
+        bool record = profile.First(FieldKind.User) is not null && profile.First(FieldKind.Birth) is not null && reachable;
         if (record)
         {
-            return new ProfileFinding(FindingWeight.Implausible, "Nobody shows readers a login name, a date of birth and a telephone number together.");
+            return new ProfileFinding(FindingWeight.Implausible, "Nobody shows readers a login name, a date of birth and a telephone number or street address together.");
         }
 
         return personal && count >= LeastFields

@@ -1,0 +1,136 @@
+using ArticleCleaner.Blocks;
+using ArticleCleaner.Boilerplate.Phrases;
+
+namespace ArticleCleaner.Boilerplate.Comments;
+
+/// <summary>
+/// Readers' comments at the end of flattened text: what stands under their heading ("3 Comments") behind an article, when
+/// it looks like a list of comments (buttons to reply, times, names with a colon) or is no longer than its number says.
+/// </summary>
+/// <remarks>
+/// The number alone is not enough: it also stands with the date above an article. In HTML the names of containers tell
+/// comments, and a forum's posts are its main content, so that this is about text only.
+/// </remarks>
+internal sealed class CommentListRule : IBoilerplateRule
+{
+    private const double Confidence = 0.85;
+
+    /// <summary>Blocks of comments with something of a list's furniture that make one.</summary>
+    private const int LeastSigns = 2;
+
+    /// <summary>Blocks a comment takes: its author, its time, a paragraph or two.</summary>
+    private const int BlocksPerComment = 4;
+
+    /// <summary>A page says how many comments it has above and below the article; more such lines belong to a list of articles or products.</summary>
+    private const int MaxCounters = 2;
+
+    private const int MaxNameWords = 4;
+    private const int MaxTimeWords = 10;
+
+    /// <summary>What heads another part of the page behind the comments.</summary>
+    private static readonly TopicSet Others = TopicSet.Of(PhraseTopic.Related, PhraseTopic.Tags, PhraseTopic.Newsletter, PhraseTopic.App, PhraseTopic.Paywall, PhraseTopic.Legal, PhraseTopic.Menu, PhraseTopic.Consent);
+
+    public string Id => "comments.under-heading";
+
+    public void Apply(RuleContext context)
+    {
+        if (!context.IsText || Counters(context) > MaxCounters)
+        {
+            return;
+        }
+
+        int end = 0;
+        foreach (PhraseMatch match in context.Phrases.Of(PhraseTopic.Comments))
+        {
+            bool heads = match.AtBlockStart && match.AtBlockEnd && context.Page.Blocks[match.Block].MarkerLength == 0;
+            if (match.Block < end || !heads)
+            {
+                continue;
+            }
+
+            int first = match.Block + 1;
+            end = first;
+            while (end < context.BlockCount && !context.Phrases.IsPhrase(end, Others))
+            {
+                end++;
+            }
+
+            int article = WordsOfProse(context, 0, match.Block);
+            if (end > first && article > 0 && IsList(context, match, first, end, article))
+            {
+                context.MarkRun(context.Page.Blocks[first].Start, context.Page.Blocks[end - 1].End, this, BoilerplateKind.Comments, "Stands under the heading of the readers' comments.", Confidence, MarkEffect.Removes, $"\"{context.TextOf(match.Block)}\"");
+            }
+        }
+    }
+
+    private static int Counters(RuleContext context)
+    {
+        int counters = 0;
+        foreach (PhraseMatch match in context.Phrases.Of(PhraseTopic.Comments))
+        {
+            counters += match.AtBlockStart && match.AtBlockEnd && NumberIn(context.TextOf(match.Block)) > 0 ? 1 : 0;
+        }
+
+        return counters;
+    }
+
+    private static bool IsList(RuleContext context, PhraseMatch heading, int first, int end, int article)
+    {
+        int signs = 0;
+        for (int i = first; i < end; i++)
+        {
+            signs += IsFurniture(context, i) ? 1 : 0;
+        }
+
+        if (signs >= LeastSigns && signs * 2 * BlocksPerComment >= end - first)
+        {
+            return true;
+        }
+
+        int count = NumberIn(context.TextOf(heading.Block));
+        return count > 0 && end - first <= count * BlocksPerComment && WordsOfProse(context, first, end) <= article;
+    }
+
+    /// <summary>A button or form of comments, a time of day, "Marta says:".</summary>
+    private static bool IsFurniture(RuleContext context, int block)
+    {
+        ref PageBlock here = ref context.Page.Blocks[block];
+        ReadOnlySpan<char> text = context.TextOf(block);
+        int words = context.Statistics[block].Words;
+        return context.Phrases.Any(PhraseTopic.Comments, here.Start, here.End)
+            || (words <= MaxTimeWords && (HasTime(text) || context.Phrases.IsPhrase(block, TopicSet.Of(PhraseTopic.Timestamp))))
+            || (words <= MaxNameWords && text[^1] is ':' or '：' && char.IsUpper(text[0]));
+    }
+
+    private static int WordsOfProse(RuleContext context, int first, int end)
+    {
+        int words = 0;
+        for (int i = first; i < end; i++)
+        {
+            words += context.Statistics[i].SentenceEnds > 0 ? context.Statistics[i].Words : 0;
+        }
+
+        return words;
+    }
+
+    /// <summary>"9:12".</summary>
+    private static bool HasTime(ReadOnlySpan<char> text)
+    {
+        for (int i = 1; i + 2 < text.Length; i++)
+        {
+            if (text[i] == ':' && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int NumberIn(ReadOnlySpan<char> text)
+    {
+        int start = text.IndexOfAnyInRange('0', '9');
+        int length = start < 0 ? 0 : text[start..].IndexOfAnyExceptInRange('0', '9');
+        return start >= 0 && int.TryParse(length < 0 ? text[start..] : text.Slice(start, length), out int number) ? number : 0;
+    }
+}

@@ -1,0 +1,52 @@
+namespace ArticleCleaner.Tests.Boilerplate.Profiles;
+
+/// <summary>Shapes of made-up profiles beyond those of the generators, and of real records that look like them.</summary>
+public sealed class ProfileShapesTests
+{
+    private const string Prose = "A dull knife slips off a tomato and into a thumb, and that is why a sharp one is the safer tool in any kitchen that is in use.";
+
+    [TestCase("Detail Author:\n- Name : Miss Otilia Zboncak\n- Username : lavonne44\n- Email : jamir.wisoky@rippin.com\n- Birthdate : 2001-06-24\n- Address : 47620 Feil Ter", TestName = "cut off within the address")]
+    [TestCase("About the author\nName: Claire Dunford\nEmail: claire@dunfordgarden.net\nJob: Gardener\nBio: Placeat voluptates vitae cupiditate nobis nemo. Et distinctio quia sunt aspernatur. Rerum aut occaecati.", TestName = "only the biography is filler")]
+    [TestCase("name=Vesta Lehner\nusername=ondricka.mac\nemail=rolfson.kip@lehner.info\nphone=+15208843321\ncompany=Lehner, Ruecker and Hackett\nbio=Eum nihil ipsa qui blanditiis et. Sapiente quo eum molestias.", TestName = "equals signs")]
+    [TestCase("» Name → Dr. Kenyon Rohan\n» User → pfeffer.lera\n» Mail → jaquan69@hotmail.com\n» Phone → 740.213.5521 x771\n» Company → Yost LLC\n» About → Nihil voluptatum nesciunt rerum sequi.", TestName = "arrows")]
+    [TestCase("1. Name: Eldora Pacocha\n2. Username: brennan.will\n3. Email: xhuel@gmail.com\n4. Birthdate: 1999-01-19\n5. Phone: +1 (689) 442-7120\n6. Company: Will-Ernser", TestName = "numbered")]
+    [TestCase("Posted by: Name: Eldora Pacocha; Username: brennan.will; Email: xhuel@gmail.com; Phone: +1 (689) 442-7120; Company: Will-Ernser; Bio: Et at quibusdam nobis. Fuga voluptas ullam et.", TestName = "semicolons on one line")]
+    [TestCase("| Field | Value |\n|---|---|\n| Name | Eldora Pacocha |\n| Username | brennan.will |\n| Email | xhuel@gmail.com |\n| Birthdate | 1999-01-19 |\n| Phone | +1 (689) 442-7120 |\n| Company | Will-Ernser |", TestName = "Markdown table")]
+    [TestCase("Om författaren\nNamn: Fru Agneta Lindqvist\nAnvändarnamn: mats.ek\nE-post: ivar88@example.org\nFödelsedatum: 1979-11-30\nTelefon: 08-221 443 10\nBiografi: Et dolor quia sint rerum. Vel aut omnis.", TestName = "Swedish")]
+    [TestCase("O autorovi\nJméno: Bc. Radka Hrubá\nPřezdívka: vlastimil.kos\nE-mail: otakar77@example.net\nDatum narození: 1969-05-02\nTelefon: 602 118 773\nO mně: Nesciunt et sit quia velit. Aperiam quo ut est.", TestName = "Czech")]
+    [TestCase("Về tác giả\nHọ và tên: Bà. Đan Trinh\nTên đăng nhập: khoa.luong\nEmail: hoa93@example.com\nNgày sinh: 1988-12-01\nĐiện thoại: 0912 443 118\nTiểu sử: Sed quis dolor ut. Magnam et eius aut.", TestName = "Vietnamese")]
+    public void Clean_MadeUpRecord_IsPlaceholder(string profile)
+    {
+        Article article = Clean(profile);
+
+        Assert.That(article.AuthorProfile?.Verdict, Is.EqualTo(ProfileVerdict.Placeholder), string.Join("; ", article.AuthorProfile?.Evidence ?? []));
+        Assert.That(article.Authors, Is.Empty);
+        Assert.That(article.Text, Does.Contain(Prose).And.Not.Contain(profile.Split('\n')[^1]));
+    }
+
+    [TestCase("Our staff\nName: Helen Marsh\nPosition: Head Librarian\nPhone: 01632 960 112\nEmail: h.marsh@stoneford-library.org\nName: Tom Okafor\nPosition: Archivist\nPhone: 01632 960 113\nEmail: t.okafor@stoneford-library.org", TestName = "staff directory")]
+    [TestCase("Name: Sarah Klein\nCompany: Klein, Roth and Meyer\nJob: Partner\nPhone: (212) 555-0147 x12\nEmail: s.klein@krm-law.com\nAddress: 450 Park Avenue Suite 1200, New York, NY 10022\nBio: Sarah advises families on trusts and estates and sits on the board of two charities.", TestName = "law firm of three surnames")]
+    [TestCase("Job title: Assistant Manager\nCompany: Brown and Sons\nLocation: North Shieldsbury\nContact name: Mrs. Alice Brown\nPhone: 0191 496 0344\nEmail: jobs@brownandsons.co.uk", TestName = "job advertisement")]
+    [TestCase("Name: Prof. Aurelio Conti\nCompany: Universitas Studiorum Patavina\nJob: Professor of Latin\nEmail: aurelio.conti@unipd.example\nBio: Natus sum Patavii anno millesimo nongentesimo sexagesimo; litteras Latinas doceo et libros de poetis scripsi, quorum unus apud discipulos meos satis notus est.", TestName = "biography in Latin")]
+    [TestCase("Fill the form in like this:\nName: Jane Doe\nAddress: 123 Main Street, Springfield, IL 62701\nPhone: 555-123-4567\nEmail: jane.doe@example.com\nEmployer: Acme Corp\nOccupation: Accountant", TestName = "sample of a form")]
+    [TestCase("Install the library Faker and call its profile method. A run on my machine printed this record of test data:\nName: Brandon Ellis\nUsername: kimberlyhart\nEmail: mistylopez@example.net\nAddress: 7213 Alvarez Plains Suite 881\nCompany: Ryan, Carter and Bell\nJob: Engineer, civil (consulting)", TestName = "record in an article about fakers")]
+    [TestCase("Impressum\nName: Jürgen Hoffmann\nFirma: Hoffmann Holzbau GmbH\nAnschrift: Dorfstraße 5, 83620 Feldkirchen\nTelefon: 08063 20 11 22\nE-Mail: info@hoffmann-holzbau.example\nBeruf: Zimmerermeister", TestName = "imprint")]
+    public void Clean_RealRecord_IsNotPlaceholder(string record)
+    {
+        Article article = Clean(record);
+
+        Assert.That(article.AuthorProfile?.Verdict, Is.Not.EqualTo(ProfileVerdict.Placeholder), string.Join("; ", article.AuthorProfile?.Evidence ?? []));
+        Assert.That(article.Removed.Select(span => span.Kind), Has.None.EqualTo(BoilerplateKind.PlaceholderProfile));
+    }
+
+    [Test]
+    public void Clean_HeaderRowOfATable_IsNoAuthorProfile()
+    {
+        Article article = new PageCleaner().Clean($"<h1>Members</h1><p>{Prose}</p><table><tr><th>Name</th><th>Username</th><th>Email</th><th>Company</th></tr><tr><td>Ida Berg</td><td>ida</td><td>ida@berg.example</td><td>Berg</td></tr></table>");
+
+        Assert.That(article.AuthorProfile, Is.Null);
+    }
+
+    private static Article Clean(string record) =>
+        new PageCleaner(CleanerOptions.ForExtractedText).Clean($"Sharp knives\n{Prose}\n{record}\n", new PageHints { Format = PageFormat.Text });
+}
