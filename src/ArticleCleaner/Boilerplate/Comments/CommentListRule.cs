@@ -58,7 +58,19 @@ internal sealed class CommentListRule : IBoilerplateRule
             int article = WordsOfProse(context, 0, match.Block);
             if (end > first && article > 0 && IsList(context, match, first, end, article))
             {
-                context.MarkRun(context.Page.Blocks[first].Start, context.Page.Blocks[end - 1].End, this, BoilerplateKind.Comments, "Stands under the heading of the readers' comments.", Confidence, MarkEffect.Removes, $"\"{context.TextOf(match.Block)}\"");
+                MarkList(context, match.Block, end);
+            }
+        }
+    }
+
+    /// <summary>All but what other rules know better: "Previous article", a share bar.</summary>
+    private void MarkList(RuleContext context, int heading, int end)
+    {
+        for (int i = heading + 1; i < end; i++)
+        {
+            if (!context.Phrases.IsPhrase(i) || context.Phrases.IsPhrase(i, TopicSet.Of(PhraseTopic.Comments, PhraseTopic.Timestamp)))
+            {
+                context.MarkBlock(i, this, BoilerplateKind.Comments, "Stands under the heading of the readers' comments.", Confidence, MarkEffect.Removes, $"\"{context.TextOf(heading)}\"");
             }
         }
     }

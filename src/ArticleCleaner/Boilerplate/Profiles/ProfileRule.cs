@@ -25,9 +25,9 @@ internal sealed class ProfileRule : IBoilerplateRule
             {
                 MarkPlaceholder(context, run, evidence, confidence);
             }
-            else if (!run.HasAuthorHeading || runs.Count > 1)
+            else if (!run.HasAuthorHeading || runs.Count > 1 || (values.Name ?? values.First(FieldKind.Bio)) is null)
             {
-                // A contact box, a directory, a record: part of the article unless the main-content decision says otherwise.
+                // A contact box, a directory, a record, a form: part of the article unless the main-content decision says otherwise.
                 continue;
             }
             else

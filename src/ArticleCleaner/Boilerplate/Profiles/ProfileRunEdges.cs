@@ -33,20 +33,18 @@ internal static class ProfileRunEdges
         }
 
         ProfileField first = fields[0];
-        ReadOnlySpan<char> text = page.Text.Span;
-        if (text[page.Blocks[first.Block].Start..first.Start].LastIndexOf('\n') is var lineBreak && lineBreak >= 0)
+        int blockStart = page.Blocks[first.Block].Start;
+        ReadOnlySpan<char> before = page.Text.Slice(blockStart, first.Start - blockStart);
+        bool sameBlock = before.Length > 0;
+        if ((sameBlock && before[^1] != '\n') || (!sameBlock && first.Block == 0))
         {
             return first.Start;
         }
 
-        if (first.Start > page.Blocks[first.Block].Start || first.Block == 0)
-        {
-            return first.Start;
-        }
-
-        ref PageBlock above = ref page.Blocks[first.Block - 1];
-        ReadOnlySpan<char> line = page.TextOf(above).Trim(" *_#-•=~");
-        bool short_ = above.Length <= MaxHeadingChars && WordCount(line) <= MaxHeadingWords && !line.IsEmpty && line[^1] is not ('.' or '!' or '?' or '。');
+        int aboveStart = sameBlock ? blockStart + before[..^1].LastIndexOf('\n') + 1 : page.Blocks[first.Block - 1].Start;
+        int aboveEnd = sameBlock ? first.Start - 1 : page.Blocks[first.Block - 1].End;
+        ReadOnlySpan<char> line = page.Text.Slice(aboveStart, aboveEnd - aboveStart).Trim(" *_#-•=~");
+        bool short_ = aboveEnd - aboveStart <= MaxHeadingChars && WordCount(line) <= MaxHeadingWords && !line.IsEmpty && line[^1] is not ('.' or '!' or '?' or '。');
         if (!short_)
         {
             return first.Start;
@@ -54,10 +52,10 @@ internal static class ProfileRunEdges
 
         bool author = NamesAuthor(line);
         bool fieldHeading = first.Kind.IsHeading();
-        if (author || (!fieldHeading && first.Block > 1 && (line[^1] is ':' or '：')))
+        if (author || (!fieldHeading && !sameBlock && first.Block > 1 && (line[^1] is ':' or '：')))
         {
             authorHeading |= author;
-            return above.Start;
+            return aboveStart;
         }
 
         return first.Start;

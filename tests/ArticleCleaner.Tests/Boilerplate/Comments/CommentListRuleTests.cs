@@ -18,9 +18,17 @@ public sealed class CommentListRuleTests
     {
         IReadOnlyList<FoundMark> marks = RuleRunner.OnText($"{Prose}\n{heading}\n{comments}", Rules);
 
-        Assert.That(marks.Select(mark => mark.Text), Is.EqualTo(new[] { comments }));
+        Assert.That(string.Join('\n', marks.Select(mark => mark.Text)), Is.EqualTo(comments));
         Assert.That(marks[0].Mark.Effect, Is.EqualTo(MarkEffect.Removes));
         Assert.That(marks[0].Mark.Kind, Is.EqualTo(BoilerplateKind.Comments));
+    }
+
+    [Test]
+    public void Apply_PageLinksBehindComments_AreLeftToTheirOwnRule()
+    {
+        IReadOnlyList<FoundMark> marks = RuleRunner.OnText($"{Prose}\n2 Comments\nMarta\nI never knew that.\nPrevious article\nNext article", Rules);
+
+        Assert.That(marks.Select(mark => mark.Text), Is.EqualTo(new[] { "Marta", "I never knew that." }));
     }
 
     [TestCase("3 Comments\n" + Prose + "\n" + Prose, TestName = "the number with the date above an article")]
