@@ -23,7 +23,7 @@ public sealed record PageHints
 
     /// <summary>
     /// The main content as another extractor found it, in plain text: a block is main content when at least half of its runs of four
-    /// words are in it. The boilerplate rules apply as ever. <value>The default is <see langword="null"/>: the cleaner decides itself.</value>
+    /// words are in it, or all of them when the page is no longer than it. The boilerplate rules apply as ever. <value>The default is <see langword="null"/>: the cleaner decides itself.</value>
     /// </summary>
     public string? MainContent { get; init; }
 }

@@ -22,6 +22,17 @@ internal sealed class SmartReaderTests
     }
 
     [Test]
+    public void Clean_TableWhoseCellsItsTextGlues_StaysWhole()
+    {
+        string table = "<table><tr><th>Month</th><th>Crossings</th></tr>" + string.Concat(Enumerable.Range(1, 9).Select(i => $"<tr><td>Quay {i}</td><td>Berth {i * 7}</td></tr>")) + "</table>";
+        SmartReader.Article extracted = new SmartReader.Reader("https://ferry.example/slow", Page.Replace("<p>Day 4.", table + "<p>Day 4.", StringComparison.Ordinal)).GetArticle();
+        Article article = new PageCleaner().Clean(extracted);
+
+        Assert.That(extracted.TextContent, Does.Contain("Quay 1Berth 7"));
+        Assert.That(article.Text, Does.Contain("Quay 1").And.Contain("Berth 63").And.Not.Contain("Quay 1Berth"));
+    }
+
+    [Test]
     public void Clean_ArticleWithoutContent_IsEmpty()
     {
         SmartReader.Article extracted = new SmartReader.Reader("https://ferry.example/none", "<p>Short.</p>").GetArticle();

@@ -11,8 +11,17 @@ internal static class KnownContent
     private const int RunLength = 4;
     private const float Enough = 0.5f;
 
+    /// <summary>A page with no more letters than the known text has, give or take so much, is that text.</summary>
+    private const double WholePage = 1.02;
+
     public static ContentDecision Decide(PageDocument page, string known, ContentDecision own)
     {
+        // The text of an extractor may have glued the words of neighbouring cells and items, so that runs of words do not tell.
+        if (Letters(page.Text.Span) <= Letters(known) * WholePage)
+        {
+            return Decision(own, Enumerable.Repeat(true, page.Blocks.Count).ToArray(), Enumerable.Repeat(1f, page.Blocks.Count).ToArray());
+        }
+
         var runs = new HashSet<ulong>();
         var words = new List<ulong>();
         ReadWords(known, words);
@@ -38,15 +47,28 @@ internal static class KnownContent
         }
 
         DropUnsupported(kept, isShort);
-        return new ContentDecision
+        return Decision(own, kept, probability);
+    }
+
+    private static ContentDecision Decision(ContentDecision own, bool[] kept, float[] probability) => new()
+    {
+        Kept = kept,
+        Probability = probability,
+        Confidence = own.Confidence,
+        PageType = own.PageType,
+        PageTypeConfidence = own.PageTypeConfidence,
+        Reason = static _ => "not in the main content that was given",
+    };
+
+    private static int Letters(ReadOnlySpan<char> text)
+    {
+        int letters = 0;
+        foreach (char c in text)
         {
-            Kept = kept,
-            Probability = probability,
-            Confidence = own.Confidence,
-            PageType = own.PageType,
-            PageTypeConfidence = own.PageTypeConfidence,
-            Reason = static _ => "not in the main content that was given",
-        };
+            letters += char.IsLetterOrDigit(c) ? 1 : 0;
+        }
+
+        return letters;
     }
 
     /// <summary>A block of one to three words may stand in the known text by chance: it needs a kept longer block next to it, other short ones between.</summary>

@@ -16,6 +16,7 @@ public sealed class SiteGeneratorTests
             string[] junk = [.. pages[0].Removed.Select(run => run.Text)];
             Assert.That(pages.Select(page => page.Removed.Select(run => run.Text)), Has.All.EqualTo(junk));
             Assert.That(pages.Select(page => string.Concat(page.Kept)), Is.Unique);
+            Assert.That(pages.GroupBy(page => page.Title).Max(title => title.Count()), Is.LessThanOrEqualTo(5), "a title on most pages would be the site's");
         }
     }
 }

@@ -57,6 +57,16 @@ public sealed class SiteProfileTests
     }
 
     [Test]
+    public void Clean_SectionHeadingBelowARepeatedAdvertisement_Stays()
+    {
+        string[] pages = [.. Enumerable.Range(1, 10).Select(i => $"The {Nouns[i]} letter\nThe {Nouns[i]} {Verbs[i % 10]} the {Nouns[i + 1]} {Ends[i % 5]}, and nobody minded it.\nBuy two pans and get a lid for nothing\nThe stalls and who keeps them\nEverybody knows the {Nouns[i + 1]} of stall {i}, who {Verbs[i % 10]} a {Nouns[i]} {Ends[(i + 1) % 5]}.")];
+
+        Article article = new PageCleaner(CleanerOptions.ForExtractedText with { SiteProfile = Learn(pages) }).Clean(pages[2]);
+
+        Assert.That(article.Text, Does.Contain("The stalls and who keeps them").And.Not.Contain("Buy two pans"));
+    }
+
+    [Test]
     public void Clean_TenPageSites_RemovesWhatRepeatsAndNoArticleText([Values] bool html, [Range(0, 9)] int seed)
     {
         string[] pages = Site(seed, html);

@@ -12,8 +12,6 @@ internal sealed class TitleRunRule : IBoilerplateRule
     private const int MinWords = 3;
     private const int MinLines = 2;
     private const int MinSentenceWords = 8;
-    private const int MinGalleryLines = 2;
-    private const int MinGalleryWords = 4;
 
     /// <summary>Longer runs are lists.</summary>
     private const int MaxLines = 16;
@@ -54,10 +52,9 @@ internal sealed class TitleRunRule : IBoilerplateRule
             return;
         }
 
-        bool isGallery = tailed == 0 && IsGallery(context, first, end);
         for (int i = first; i < end; i++)
         {
-            bool sure = tailed > 0 ? IsSure(context, first, i, end) : isGallery;
+            bool sure = tailed > 0 && IsSure(context, first, i, end);
             context.MarkBlock(i, this, BoilerplateKind.ImageCaption,
                 tailed > 0 ? "In a run of titles, one of which names where an image is from." : "In a run of titles without a sentence, as captions leave it.",
                 sure ? 0.9 : 0.5, sure ? context.CaptionEffect : MarkEffect.Names, $"{end - first} lines, {tailed} of them with a source");
@@ -69,22 +66,6 @@ internal sealed class TitleRunRule : IBoilerplateRule
         context.HasImageTail(block)
         || CaptionShape.IsTitleCase(context.Statistics[block])
         || (block > first && block + 1 < end && context.HasImageTail(block - 1) && context.HasImageTail(block + 1));
-
-    /// <summary>
-    /// Several long titles in a row, every word of weight capitalised, between two paragraphs (over the second its heading may
-    /// stand): no list of an article is written so without bullets, a gallery's captions are.
-    /// </summary>
-    private static bool IsGallery(RuleContext context, int first, int end)
-    {
-        bool between = CaptionShape.IsProse(context.Statistics[first - 1]) && end + 1 < context.BlockCount && CaptionShape.IsProse(context.Statistics[end + 1]);
-        for (int i = first; between && i < end; i++)
-        {
-            ref readonly BlockStatistics line = ref context.Statistics[i];
-            between = line.Words >= MinGalleryWords && line.CapitalWords * 4 >= line.Words * 3 && line.Digits == 0 && line.Commas == 0;
-        }
-
-        return between && end - first >= MinGalleryLines;
-    }
 
     /// <summary>Captions stand where the images stood, between paragraphs; runs of titles elsewhere are menus and lists of products.</summary>
     private static bool IsBesideProse(RuleContext context, int first, int end) =>

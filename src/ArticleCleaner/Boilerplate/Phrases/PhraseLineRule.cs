@@ -19,6 +19,9 @@ internal sealed class PhraseLineRule(
     /// <summary>What stands before a button in its bar or box: its like, or a form's field.</summary>
     private static readonly TopicSet Buttons = TopicSet.Of(PhraseTopic.Share, PhraseTopic.Print, PhraseTopic.Follow, PhraseTopic.Newsletter, PhraseTopic.Form);
 
+    /// <summary>Longer lines that end as a sentence explain something: "Label: an optional attribute for a name."</summary>
+    private const int MaxWordsOfTags = 8;
+
     private const string Code = "'\"`()<>{}[]=;_$\\“”‘’„«";
 
     public string Id => id;
@@ -74,7 +77,8 @@ internal sealed class PhraseLineRule(
 
         if (!isWhole)
         {
-            return text.ContainsAny("{}<=;") || (context.IsText && match.Anchor == PhraseAnchor.Label && char.IsLower(context.Page.Text.Span[match.Start]));
+            bool explains = topic == PhraseTopic.Tags && context.Statistics[match.Block].EndsSentence && context.Statistics[match.Block].Words > MaxWordsOfTags;
+            return explains || text.ContainsAny("{}<=;") || (context.IsText && match.Anchor == PhraseAnchor.Label && char.IsLower(context.Page.Text.Span[match.Start]));
         }
 
         ReadOnlySpan<char> after = context.Page.Text.Slice(match.End, block.End - match.End);

@@ -100,9 +100,22 @@ internal sealed class ContainerNamesRule : IBoilerplateRule
         return null;
     }
 
-    /// <summary>A cookie banner is the one container that is no article on any page; a page about cookies is more than a small part of itself.</summary>
+    /// <summary>A cookie banner is the one container that is no article on any page; a page about cookies is more than a small part of itself, a manual's section shows code.</summary>
     private static bool IsSmall(PageDocument page, in PageElement element) =>
-        (page.Blocks[element.EndBlock - 1].End - page.Blocks[element.FirstBlock].Start) * 4 < page.Text.Length && element.EndBlock - element.FirstBlock <= 40;
+        !HoldsCode(page, element) && (page.Blocks[element.EndBlock - 1].End - page.Blocks[element.FirstBlock].Start) * 4 < page.Text.Length && element.EndBlock - element.FirstBlock <= 40;
+
+    private static bool HoldsCode(PageDocument page, in PageElement element)
+    {
+        for (int i = element.FirstBlock; i < element.EndBlock; i++)
+        {
+            if (page.Blocks[i].Shape == BlockShape.Code)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsMostOfPage(PageDocument page, in PageElement element)
     {
