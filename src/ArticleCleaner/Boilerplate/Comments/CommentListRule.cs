@@ -34,15 +34,23 @@ internal sealed class CommentListRule : IBoilerplateRule
 
     public void Apply(RuleContext context)
     {
-        if (!context.IsText || Counters(context) > MaxCounters)
+        if (!context.IsText || context.Phrases.Of(PhraseTopic.Comments).Count == 0)
+        {
+            return;
+        }
+
+        Dictionary<ulong, int> lines = Lines(context, out int counters);
+        if (counters > MaxCounters)
         {
             return;
         }
 
         int end = 0;
+        int article = 0;
+        int counted = 0;
         foreach (PhraseMatch match in context.Phrases.Of(PhraseTopic.Comments))
         {
-            bool heads = match.AtBlockStart && match.AtBlockEnd && context.Page.Blocks[match.Block].MarkerLength == 0;
+            bool heads = match.AtBlockStart && match.AtBlockEnd && context.Page.Blocks[match.Block].MarkerLength == 0 && IsOnce(context, match, lines);
             if (match.Block < end || !heads)
             {
                 continue;
@@ -55,7 +63,8 @@ internal sealed class CommentListRule : IBoilerplateRule
                 end++;
             }
 
-            int article = WordsOfProse(context, 0, match.Block);
+            article += WordsOfProse(context, counted, match.Block);
+            counted = match.Block;
             if (end > first && article > 0 && IsList(context, match, first, end, article))
             {
                 MarkList(context, match.Block, end);
@@ -68,22 +77,33 @@ internal sealed class CommentListRule : IBoilerplateRule
     {
         for (int i = heading + 1; i < end; i++)
         {
-            if (!context.Phrases.IsPhrase(i) || context.Phrases.IsPhrase(i, TopicSet.Of(PhraseTopic.Comments, PhraseTopic.Timestamp)))
+            if (!context.Phrases.IsPhrase(i) || context.Phrases.IsPhrase(i, TopicSet.Of(PhraseTopic.Comments, PhraseTopic.CommentButton, PhraseTopic.Timestamp)))
             {
                 context.MarkBlock(i, this, BoilerplateKind.Comments, "Stands under the heading of the readers' comments.", Confidence, MarkEffect.Removes, $"\"{context.TextOf(heading)}\"");
             }
         }
     }
 
-    private static int Counters(RuleContext context)
+    /// <summary>"Add a comment" under each of several posts is a button; only a number also stands above the article.</summary>
+    private static bool IsOnce(RuleContext context, PhraseMatch heading, Dictionary<ulong, int> lines) =>
+        lines[context.Statistics[heading.Block].TextHash] == 1 || NumberIn(context.TextOf(heading.Block)) > 0;
+
+    /// <summary>How often each line of the comments' words stands on the page.</summary>
+    private static Dictionary<ulong, int> Lines(RuleContext context, out int counters)
     {
-        int counters = 0;
+        var lines = new Dictionary<ulong, int>();
+        counters = 0;
         foreach (PhraseMatch match in context.Phrases.Of(PhraseTopic.Comments))
         {
-            counters += match.AtBlockStart && match.AtBlockEnd && NumberIn(context.TextOf(match.Block)) > 0 ? 1 : 0;
+            if (match.AtBlockStart && match.AtBlockEnd)
+            {
+                ulong hash = context.Statistics[match.Block].TextHash;
+                lines[hash] = lines.GetValueOrDefault(hash) + 1;
+                counters += NumberIn(context.TextOf(match.Block)) > 0 ? 1 : 0;
+            }
         }
 
-        return counters;
+        return lines;
     }
 
     private static bool IsList(RuleContext context, PhraseMatch heading, int first, int end, int article)
@@ -110,6 +130,7 @@ internal sealed class CommentListRule : IBoilerplateRule
         ReadOnlySpan<char> text = context.TextOf(block);
         int words = context.Statistics[block].Words;
         return context.Phrases.Any(PhraseTopic.Comments, here.Start, here.End)
+            || context.Phrases.IsPhrase(block, TopicSet.Of(PhraseTopic.CommentButton))
             || (words <= MaxTimeWords && (HasTime(text) || context.Phrases.IsPhrase(block, TopicSet.Of(PhraseTopic.Timestamp))))
             || (words <= MaxNameWords && text[^1] is ':' or '：' && char.IsUpper(text[0]));
     }

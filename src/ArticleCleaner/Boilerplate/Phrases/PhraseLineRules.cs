@@ -19,6 +19,7 @@ internal static class PhraseLineRules
         new PhraseLineRule("related.read-also", PhraseTopic.ReadAlso, BoilerplateKind.RelatedLinks, "Sends the reader to another article.", Names, Removes, Names),
         new PhraseLineRule("tags.line", PhraseTopic.Tags, BoilerplateKind.Tags, "Lists tags or categories.", Names, Removes, Names),
         new PhraseLineRule("comments.line", PhraseTopic.Comments, BoilerplateKind.Comments, "Belongs to the readers' comments.", Removes, Removes, Removes),
+        new PhraseLineRule("comments.button", PhraseTopic.CommentButton, BoilerplateKind.Comments, "A button at a comment.", Removes, Names, Names),
         new PhraseLineRule("calls.action", PhraseTopic.Action, BoilerplateKind.CallToAction, "Asks the reader to do something.", Removes, Names, Names),
         new PhraseLineRule("calls.newsletter", PhraseTopic.Newsletter, BoilerplateKind.NewsletterSignup, "Asks the reader to subscribe.", Removes, Removes, Removes),
         new PhraseLineRule("calls.app", PhraseTopic.App, BoilerplateKind.NewsletterSignup, "Asks the reader to get an app.", Removes, Names, Names),

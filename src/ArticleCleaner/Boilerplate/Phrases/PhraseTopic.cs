@@ -37,6 +37,9 @@ internal enum PhraseTopic : byte
     ImageProvider,
     Gallery,
 
+    /// <summary>A button at each comment or post.</summary>
+    CommentButton,
+
     /// <summary>How a newsletter, app or paywall prompt goes on; says nothing by itself.</summary>
     Offer,
 }
