@@ -4,12 +4,12 @@ using ArticleCleaner.Boilerplate.Phrases;
 namespace ArticleCleaner.Boilerplate.Comments;
 
 /// <summary>
-/// Readers' comments at the end of flattened text: what stands under their heading ("3 Comments") behind an article, when
-/// it looks like a list of comments (buttons to reply, times, names with a colon) or is no longer than its number says.
+/// Readers' comments at the end of a page: what stands under their heading ("3 Comments") behind an article, when it looks
+/// like a list of comments (buttons to reply, times, names with a colon) or begins with a name and is no longer than its number says.
 /// </summary>
 /// <remarks>
-/// The number alone is not enough: it also stands with the date above an article. In HTML the names of containers tell
-/// comments, and a forum's posts are its main content, so that this is about text only.
+/// The number alone is not enough: it also stands with the date above an article. A forum's posts are its main content;
+/// they have no such heading, but a line to comment below each of several posts.
 /// </remarks>
 internal sealed class CommentListRule : IBoilerplateRule
 {
@@ -34,7 +34,7 @@ internal sealed class CommentListRule : IBoilerplateRule
 
     public void Apply(RuleContext context)
     {
-        if (!context.IsText || context.Phrases.Of(PhraseTopic.Comments).Count == 0)
+        if (context.Phrases.Of(PhraseTopic.Comments).Count == 0)
         {
             return;
         }
@@ -120,7 +120,8 @@ internal sealed class CommentListRule : IBoilerplateRule
         }
 
         int count = NumberIn(context.TextOf(heading.Block));
-        return count > 0 && end - first <= count * BlocksPerComment && WordsOfProse(context, first, end) <= article;
+        bool named = context.Statistics[first].Words <= MaxNameWords && !context.Statistics[first].EndsSentence;
+        return count > 0 && named && end - first <= count * BlocksPerComment && WordsOfProse(context, first, end) <= article;
     }
 
     /// <summary>A button or form of comments, a time of day, "Marta says:".</summary>

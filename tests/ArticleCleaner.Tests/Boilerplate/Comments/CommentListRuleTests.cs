@@ -33,6 +33,8 @@ public sealed class CommentListRuleTests
 
     [TestCase("3 Comments\n" + Prose + "\n" + Prose, TestName = "the number with the date above an article")]
     [TestCase(Prose + "\n2 Comments\n" + Prose + "\n" + Prose + " " + Prose, TestName = "more text than the article has")]
+    [TestCase(Prose + "\n[5] Comments\nAn introduction to what follows below by somebody else\nA title of it", TestName = "the number between a teaser and the article")]
+    [TestCase(Prose + "\nAdd a comment\n" + Prose + "\nMay 4, 9:12\nAdd a comment\n" + Prose + "\nMay 5, 9:12\nMay 6, 9:12", TestName = "a button below each post of a forum")]
     [TestCase(Prose + "\nComments\nThe second edition adds a chapter on rye.\nThe third one drops it again.", TestName = "a section of remarks")]
     [TestCase(Prose + "\n- 3 Comments\n- 4 Shares", TestName = "an item of a list")]
     public void Apply_WhatOnlyLooksLikeIt_Stays(string text) => Assert.That(RuleRunner.OnText(text, Rules), Is.Empty);
