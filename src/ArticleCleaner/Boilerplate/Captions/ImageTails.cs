@@ -70,8 +70,8 @@ internal static class ImageTails
                 return start;
             }
 
-            // "by", "von", "from" between capitalised names.
-            if (word.IsEmpty || (!char.IsUpper(word[0]) && word.Length > MaxLinkingWord))
+            // "by", "von", "from" between capitalised names; "Google Photos & Flickr" is a list.
+            if (word.IsEmpty || word is "&" or "and" or "und" or "et" or "y" || (!char.IsUpper(word[0]) && word.Length > MaxLinkingWord))
             {
                 return -1;
             }

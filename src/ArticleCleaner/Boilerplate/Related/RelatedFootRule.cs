@@ -15,6 +15,9 @@ internal sealed class RelatedFootRule : IBoilerplateRule
     /// <summary>Words in paragraphs before the heading that make an article.</summary>
     private const int LeastArticle = 60;
 
+    /// <summary>"Recommended" in every row of a table heads nothing.</summary>
+    private const int MaxTimes = 3;
+
     /// <summary>How many times as many words in paragraphs stand before the list as behind it, where comments may be.</summary>
     private const int Times = 3;
 
@@ -33,10 +36,17 @@ internal sealed class RelatedFootRule : IBoilerplateRule
     public void Apply(RuleContext context)
     {
         int[]? before = null;
+        Dictionary<ulong, int>? lines = null;
         int done = 0;
         foreach (PhraseMatch match in context.Phrases.Of(PhraseTopic.Related))
         {
             if (match.Block < done || !match.AtBlockStart || !match.AtBlockEnd || IsOfEncyclopedias(context, match))
+            {
+                continue;
+            }
+
+            lines ??= Lines(context);
+            if (lines[context.Statistics[match.Block].TextHash] > MaxTimes)
             {
                 continue;
             }
@@ -56,6 +66,19 @@ internal sealed class RelatedFootRule : IBoilerplateRule
                     i == match.Block ? "Heads a list of other articles behind this one." : "In a list of other articles behind this one.", 0.9, MarkEffect.Removes);
             }
         }
+    }
+
+    /// <summary>How often each heading stands on the page.</summary>
+    private static Dictionary<ulong, int> Lines(RuleContext context)
+    {
+        var lines = new Dictionary<ulong, int>();
+        foreach (PhraseMatch match in context.Phrases.Of(PhraseTopic.Related))
+        {
+            ulong hash = context.Statistics[match.Block].TextHash;
+            lines[hash] = lines.GetValueOrDefault(hash) + (match.AtBlockStart && match.AtBlockEnd ? 1 : 0);
+        }
+
+        return lines;
     }
 
     private static bool IsOfEncyclopedias(RuleContext context, PhraseMatch match)

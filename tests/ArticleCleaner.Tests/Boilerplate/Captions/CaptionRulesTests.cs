@@ -61,6 +61,7 @@ public sealed class CaptionRulesTests
 
     [TestCase("Photo editors look for Ann and Tom")]
     [TestCase("Stock photo of boats at the pier")]
+    [TestCase("Services like Google Photos & Flickr")]
     [TestCase("Fot. Jan Nowak was there and saw it happen.")]
     public void Apply_SingleLineThatMayBeText_Stays(string line) =>
         Assert.That(RuleRunner.OnText($"{Prose}\n{line}\n{Prose}", Rules).Where(mark => mark.Mark.Effect == MarkEffect.Removes), Is.Empty);
