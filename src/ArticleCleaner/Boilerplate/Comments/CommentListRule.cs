@@ -58,7 +58,7 @@ internal sealed class CommentListRule : IBoilerplateRule
 
             int first = match.Block + 1;
             end = first;
-            while (end < context.BlockCount && !context.Phrases.IsPhrase(end, Others))
+            while (end < context.BlockCount && !context.Phrases.IsPhrase(end, Others) && context.Page.Closest(context.Page.Blocks[end].Container, HtmlTag.Form) < 0)
             {
                 end++;
             }

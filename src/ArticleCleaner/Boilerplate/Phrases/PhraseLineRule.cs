@@ -88,8 +88,9 @@ internal sealed class PhraseLineRule(
             return true;
         }
 
-        // "E-mail" before an address labels it.
-        if (topic is PhraseTopic.Print or PhraseTopic.Form && match.Block + 1 < context.BlockCount && context.TextOf(match.Block + 1).Contains('@'))
+        // "E-mail" before an address labels it, and so do the heads of a table and the terms of a list.
+        if (topic is PhraseTopic.Print or PhraseTopic.Form
+            && (IsTerm(context.Page, block) || (match.Block + 1 < context.BlockCount && context.TextOf(match.Block + 1).Contains('@'))))
         {
             return true;
         }
@@ -109,6 +110,9 @@ internal sealed class PhraseLineRule(
         bool oneWord = TextScanner.IsUnspaced(phrase[0]) ? phrase.Length <= 4 : !phrase.Contains(' ');
         return (oneWord && (char.IsLower(context.Page.Text.Span[match.Start]) || IsAlone(context, match.Block))) || (HeadsProse(context, match.Block) && !context.Phrases.IsPhrase(match.Block - 1, Buttons));
     }
+
+    private static bool IsTerm(PageDocument page, in PageBlock block) =>
+        block.Shape == BlockShape.Cell || (block.Container >= 0 && page.Elements[block.Container].Tag == HtmlTag.Dt);
 
     /// <summary>In flattened text one word alone among the lines of an article is a heading or an answer; beside its like it is a bar of buttons.</summary>
     private static bool IsAlone(RuleContext context, int block) =>

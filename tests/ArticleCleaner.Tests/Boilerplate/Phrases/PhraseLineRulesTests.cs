@@ -70,6 +70,8 @@ public sealed class PhraseLineRulesTests
     [TestCase("He followed us on foot.")]
     [TestCase("{ tags: \"a\", category: \"b\" }")]
     [TestCase("Teilen macht Freude, sagte sie.")]
+    [TestCase("LABEL: An optional attribute for adding a name that no other resource has.")]
+    [TestCase("30 min")]
     public void Apply_LineOfAnArticle_IsNotRemoved(string line)
     {
         IReadOnlyList<FoundMark> marks = RuleRunner.OnText($"{Prose}\n{line}\nAnd then\n", [.. PhraseLineRules.All]);
@@ -83,6 +85,23 @@ public sealed class PhraseLineRulesTests
         IReadOnlyList<FoundMark> marks = RuleRunner.OnText($"Disclaimer\n{Prose}\nContact us\n{Prose}\n", [.. PhraseLineRules.All]);
 
         Assert.That(marks.Where(mark => mark.Mark.Effect == MarkEffect.Removes), Is.Empty);
+    }
+
+    [TestCase("<dl><dt>Username</dt><dd>ida</dd><dt>Email</dt><dd>kept in lower case</dd></dl>")]
+    [TestCase("<table><tr><th>Username</th><th>Email</th></tr><tr><td>ida</td><td>none</td></tr></table>")]
+    public void Apply_TermsAndTableHeads_AreNotRemoved(string html)
+    {
+        IReadOnlyList<FoundMark> marks = RuleRunner.OnHtml($"<p>{Prose}</p>{html}<p>{Prose}</p>", [.. PhraseLineRules.All]);
+
+        Assert.That(marks.Where(mark => mark.Mark.Effect == MarkEffect.Removes), Is.Empty);
+    }
+
+    [Test]
+    public void Apply_RelatedHeadingWithNothingUnderIt_IsRemoved()
+    {
+        IReadOnlyList<FoundMark> marks = RuleRunner.OnText($"{Prose}\nRelated articles\nShare this article\n", [.. PhraseLineRules.All]);
+
+        Assert.That(marks.Where(mark => mark.Mark.Effect == MarkEffect.Removes).Select(mark => mark.Text), Is.EqualTo(new[] { "Related articles", "Share this article" }));
     }
 
     [Test]
