@@ -9,7 +9,7 @@ internal static class CaptionShape
 {
     private const int MaxWords = 30;
 
-    /// <summary>A line that can be a caption: short, no bullet, no heading sign, not a sentence.</summary>
+    /// <summary>A line that can be a caption: short, no bullet, no heading sign, not a sentence, no footnote.</summary>
     public static bool MayBe(RuleContext context, int block)
     {
         ref PageBlock candidate = ref context.Page.Blocks[block];
@@ -18,7 +18,7 @@ internal static class CaptionShape
             && candidate.MarkerLength == 0
             && counts.Words is >= 2 and <= MaxWords
             && !counts.EndsSentence
-            && context.TextOf(block)[^1] is not (':' or '：' or ',' or ';' or '،');
+            && context.TextOf(block)[^1] is not (':' or '：' or ',' or ';' or '،' or '↩' or '↑');
     }
 
     /// <summary>Most words start with a capital, as in a title, and are not all capitals, as on a button.</summary>

@@ -61,10 +61,13 @@ internal sealed class TitleRunRule : IBoilerplateRule
         }
     }
 
-    /// <summary>Without letter case a title looks like any short line: there it takes a source of its own, or one before and one behind it.</summary>
+    /// <summary>
+    /// Without letter case, or with the few capitals of German nouns, a title looks like any short line: there it takes a source
+    /// of its own, or one before and one behind it.
+    /// </summary>
     private static bool IsSure(RuleContext context, int first, int block, int end) =>
         context.HasImageTail(block)
-        || CaptionShape.IsTitleCase(context.Statistics[block])
+        || (CaptionShape.IsTitleCase(context.Statistics[block]) && context.Statistics[block].CapitalWords * 3 >= context.Statistics[block].Words * 2)
         || (block > first && block + 1 < end && context.HasImageTail(block - 1) && context.HasImageTail(block + 1));
 
     /// <summary>Captions stand where the images stood, between paragraphs; runs of titles elsewhere are menus and lists of products.</summary>

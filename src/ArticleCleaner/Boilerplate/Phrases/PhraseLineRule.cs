@@ -78,7 +78,8 @@ internal sealed class PhraseLineRule(
         if (!isWhole)
         {
             bool explains = topic == PhraseTopic.Tags && context.Statistics[match.Block].EndsSentence && context.Statistics[match.Block].Words > MaxWordsOfTags;
-            return explains || text.ContainsAny("{}<=;") || (context.IsText && match.Anchor == PhraseAnchor.Label && char.IsLower(context.Page.Text.Span[match.Start]));
+            bool asks = topic == PhraseTopic.Consent && text[^1] == '?';
+            return explains || asks || text.ContainsAny("{}<=;") || (context.IsText && match.Anchor == PhraseAnchor.Label && char.IsLower(context.Page.Text.Span[match.Start]));
         }
 
         ReadOnlySpan<char> after = context.Page.Text.Slice(match.End, block.End - match.End);

@@ -61,9 +61,11 @@ public sealed class CaptionRulesTests
 
     [TestCase("Photo editors look for Ann and Tom")]
     [TestCase("Stock photo of boats at the pier")]
+    [TestCase("Joachim Hahn, 1991, Seite 177 ↩\nJoachim Hahn, 1991, Seite 177 ↩")]
+    [TestCase("Foto: K. Maurer\nHinweis zu der Meldung\nAlle Angaben ohne Gewähr und ohne Eile")]
     [TestCase("Services like Google Photos & Flickr")]
     [TestCase("Fot. Jan Nowak was there and saw it happen.")]
-    public void Apply_SingleLineThatMayBeText_Stays(string line) =>
+    public void Apply_LinesThatMayBeText_Stay(string line) =>
         Assert.That(RuleRunner.OnText($"{Prose}\n{line}\n{Prose}", Rules).Where(mark => mark.Mark.Effect == MarkEffect.Removes), Is.Empty);
 
     [Test]

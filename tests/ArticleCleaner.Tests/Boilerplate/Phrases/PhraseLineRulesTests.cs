@@ -72,6 +72,7 @@ public sealed class PhraseLineRulesTests
     [TestCase("Teilen macht Freude, sagte sie.")]
     [TestCase("LABEL: An optional attribute for adding a name that no other resource has.")]
     [TestCase("30 min")]
+    [TestCase("Do we use cookies?")]
     public void Apply_LineOfAnArticle_IsNotRemoved(string line)
     {
         IReadOnlyList<FoundMark> marks = RuleRunner.OnText($"{Prose}\n{line}\nAnd then\n", [.. PhraseLineRules.All]);
