@@ -24,6 +24,12 @@ internal sealed class CommentListRule : IBoilerplateRule
     /// <summary>A page says how many comments it has above and below the article; more such lines belong to a list of articles or products.</summary>
     private const int MaxCounters = 2;
 
+    /// <summary>Words of a sentence; "8. December" has a full stop, too.</summary>
+    private const int MinSentenceWords = 8;
+
+    /// <summary>Words in sentences before the heading that are an article, be it a short one.</summary>
+    private const int LeastArticle = 20;
+
     private const int MaxNameWords = 4;
     private const int MaxTimeWords = 10;
 
@@ -58,19 +64,24 @@ internal sealed class CommentListRule : IBoilerplateRule
 
             int first = match.Block + 1;
             end = first;
-            while (end < context.BlockCount && !context.Phrases.IsPhrase(end, Others) && context.Page.Closest(context.Page.Blocks[end].Container, HtmlTag.Form) < 0)
+            int form = FormOf(context, match.Block);
+            while (end < context.BlockCount && !context.Phrases.IsPhrase(end, Others) && FormOf(context, end) == form)
             {
                 end++;
             }
 
             article += WordsOfProse(context, counted, match.Block);
             counted = match.Block;
-            if (end > first && article > 0 && IsList(context, match, first, end, article))
+            if (end > first && article >= LeastArticle && IsList(context, match, first, end, article))
             {
                 MarkList(context, match.Block, end);
             }
         }
     }
+
+    /// <summary>The form a block is in: the comments' own form ends them; some pages are one form.</summary>
+    private static int FormOf(RuleContext context, int block) =>
+        context.Page.Closest(context.Page.Blocks[block].Container, HtmlTag.Form);
 
     /// <summary>All but what other rules know better: "Previous article", a share bar.</summary>
     private void MarkList(RuleContext context, int heading, int end)
@@ -109,12 +120,17 @@ internal sealed class CommentListRule : IBoilerplateRule
     private static bool IsList(RuleContext context, PhraseMatch heading, int first, int end, int article)
     {
         int signs = 0;
+        int firstSign = end;
         for (int i = first; i < end; i++)
         {
-            signs += IsFurniture(context, i) ? 1 : 0;
+            if (IsFurniture(context, i))
+            {
+                signs++;
+                firstSign = Math.Min(firstSign, i);
+            }
         }
 
-        if (signs >= LeastSigns && signs * 2 * BlocksPerComment >= end - first)
+        if (signs >= LeastSigns && firstSign - first <= 2 * BlocksPerComment && signs * 2 * BlocksPerComment >= end - first)
         {
             return true;
         }
@@ -141,7 +157,7 @@ internal sealed class CommentListRule : IBoilerplateRule
         int words = 0;
         for (int i = first; i < end; i++)
         {
-            words += context.Statistics[i].SentenceEnds > 0 ? context.Statistics[i].Words : 0;
+            words += context.Statistics[i].SentenceEnds > 0 && context.Statistics[i].Words >= MinSentenceWords ? context.Statistics[i].Words : 0;
         }
 
         return words;

@@ -33,6 +33,7 @@ public sealed class CommentListRuleTests
 
     [TestCase("3 Comments\n" + Prose + "\n" + Prose, TestName = "the number with the date above an article")]
     [TestCase(Prose + "\n2 Comments\n" + Prose + "\n" + Prose + " " + Prose, TestName = "more text than the article has")]
+    [TestCase("8. December 2012\nLeave a comment\nAlmond biscuits\n300 g flour, 100 g almonds\nKnead, roll, cut, bake.\nLeave a reply\nYour email address will not be published.", TestName = "a prompt with the date above a recipe")]
     [TestCase(Prose + "\n[5] Comments\nAn introduction to what follows below by somebody else\nA title of it", TestName = "the number between a teaser and the article")]
     [TestCase(Prose + "\nAdd a comment\n" + Prose + "\nMay 4, 9:12\nAdd a comment\n" + Prose + "\nMay 5, 9:12\nMay 6, 9:12", TestName = "a button below each post of a forum")]
     [TestCase(Prose + "\nComments\nThe second edition adds a chapter on rye.\nThe third one drops it again.", TestName = "a section of remarks")]
