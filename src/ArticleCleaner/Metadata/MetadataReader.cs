@@ -46,6 +46,7 @@ internal static class MetadataReader
             (authors, authorSource) = authorChooser.Choose(values);
         }
 
+        OriginalDates.Read(page, place, titleBlock, monthFirst, values);
         (ArticleDate? published, ArticleDate? modified) = ChooseDates(page, titleBlock, monthFirst, values);
         if (published is null || DateChooser.IsStatedChange(published))
         {

@@ -59,6 +59,16 @@ public sealed class HtmlOutputTests
         "<blockquote cite='javascript:alert(1)'>quoted</blockquote>",
         "<template><script>alert(1)</script></template>",
         "<custom-tag onclick=alert(1)>custom</custom-tag>",
+        "<a href=\"feed:javascript:alert(1)\">a link</a>",
+        "<a href=\"\\x6A\\x61vascript:alert(1)\">a link</a>",
+        "<a href=\"blob:https://example.org/x\">a link</a>",
+        "<a href=\"javascript\u00A0:alert(1)\">a link</a>",
+        "<img srcset=\"javascript:alert(1) 2x, data:text/html,x 3x\" src=x.png>",
+        "<picture><source srcset=\"javascript:alert(1)\" onerror=alert(1)><img src=x.png alt='\"><script>alert(1)</script>'></picture>",
+        "<svg><animate onbegin=alert(1) attributeName=x dur=1s><set attributeName=href to=javascript:alert(1)></svg>",
+        "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></mtext></math>",
+        "<form><math><mtext></form><form><mglyph><style></math><img src=x onerror=alert(1)>",
+        "<figure><img src=x.png><figcaption onmouseover=alert(1)>a caption<script>alert(1)</script></figcaption></figure>",
     ];
 
     private static readonly Dictionary<string, string[]> Allowed = new()

@@ -118,10 +118,13 @@ internal static class BodyElements
         value = value.IsEmpty ? page.TextInside(element) : value;
         ReadOnlySpan<char> label = DatesInText.LabelBefore(page, element);
         bool update = (names.ContainsAny(UpdateNames) || UpdateWords.Before(label) || UpdateWords.Begin(page.TextInside(element))) && !names.Contains("publish", StringComparison.OrdinalIgnoreCase);
-        bool publication = !update && (names.Contains("publish", StringComparison.OrdinalIgnoreCase) || PublicationWords.In(label));
+        bool labelled = !update && PublicationWords.In(label);
+        bool publication = labelled || (!update && names.Contains("publish", StringComparison.OrdinalIgnoreCase));
         if (value.Length <= MaxDate)
         {
-            AddValue(page, element, update ? MetadataField.Modified : MetadataField.Published, value, "time", publication ? 70 : 64, surroundings, values);
+            // Pages that list facts about themselves in a column beside the text label them.
+            int rank = labelled ? 70 + Math.Min(Surroundings.Doubtful, surroundings.Penalty(element)) : publication ? 70 : 64;
+            AddValue(page, element, update ? MetadataField.Modified : MetadataField.Published, value, "time", rank, surroundings, values);
         }
     }
 

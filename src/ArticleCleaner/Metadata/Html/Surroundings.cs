@@ -13,7 +13,8 @@ internal readonly struct Surroundings(PageDocument page, ArticlePlace place)
     /// <summary>A penalty from which on a value is not about the article at all.</summary>
     public const int Excluded = 100;
 
-    private const int Doubtful = 40;
+    /// <summary>The penalty of what stands beside the article.</summary>
+    public const int Doubtful = 40;
 
     private static readonly SearchValues<string> OthersWork = SearchValues.Create(
         ["comment", "kommentar", "commentaire", "review-item", "reviews", "respond", "reply"], StringComparison.OrdinalIgnoreCase);

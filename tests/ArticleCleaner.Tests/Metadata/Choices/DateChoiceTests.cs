@@ -86,4 +86,22 @@ public sealed class DateChoiceTests
         Assert.That(article.Published!.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Is.EqualTo(day));
         Assert.That(article.Published.Instant!.Value.ToUniversalTime(), Is.EqualTo(DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture)));
     }
+
+    [TestCase("", "<p>04 | 03 | 2021</p>")]
+    [TestCase("<meta name='script:ld+json' content='{\"@type\":\"Article\",\"datePublished\":\"2021-03-04\"}'>", "")]
+    [TestCase("<script>window.state = {\"page\":{\"publishedAt\":\"2021-03-04T08:00:00Z\"}}</script>", "")]
+    [TestCase("", "<p>May 9, 2022</p><p>This article was originally published on March 4, 2021 and has been looked after since.</p>")]
+    [TestCase("<meta name='date' content='2022-05-09'>", "<p>Last updated: March 4, 2021</p>")]
+    [TestCase("<meta name='parsely-pub-date' content='2021-03-04'>", "<p>The pier that the island has waited for so long will open on May 9, 2022.</p>")]
+    [TestCase("<meta name='parsely-pub-date' content='2021-03-04'>", "<p>Limited offer, redeem by May 9, 2022</p>")]
+    public void Choose_OneDayThatIsThePages_IsPublished(string head, string line) =>
+        Assert.That(PageBuilder.Clean(head, "<h1>Ferry leaves late</h1>" + line).Published!.Day, Is.EqualTo(March4));
+
+    [Test]
+    public void Choose_DayFirstInASegmentOfTheAddress_IsPublished() =>
+        Assert.That(PageBuilder.Clean("", "<h1>Ferry leaves late</h1>", "https://courier.example.co.uk/news/04-03-2021").Published!.Day, Is.EqualTo(March4));
+
+    [Test]
+    public void Choose_SeveralDaysInTheSource_AreThoseOfAList() =>
+        Assert.That(PageBuilder.Clean("<script>var a = [{\"publishedAt\":\"2021-03-04\"},{\"publishedAt\":\"2022-05-09\"}]</script>", "<h1>Ferry leaves late</h1>").Published, Is.Null);
 }
