@@ -27,6 +27,9 @@ internal sealed record PageOutcome
     /// <summary>By block, whether it is a heading or a listing.</summary>
     public required bool[] Headings { get; init; }
 
+    /// <summary>By block, whether it is links rather than text.</summary>
+    public required bool[] Linked { get; init; }
+
     /// <summary>By block, the number of its text.</summary>
     public required int[] TextNumbers { get; init; }
 

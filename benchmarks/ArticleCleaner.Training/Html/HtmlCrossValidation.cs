@@ -47,6 +47,7 @@ internal static class HtmlCrossValidation
                 Words = new int[count],
                 Slots = new int[count],
                 Headings = new bool[count],
+                Linked = new bool[count],
                 TextNumbers = new int[count],
                 Texts = new string[count],
                 Types = types,
@@ -59,6 +60,7 @@ internal static class HtmlCrossValidation
                 outcome.Words[i] = scan.Statistics[i].Words;
                 outcome.Slots[i] = own.Groups.SlotOf(i);
                 outcome.Headings[i] = document.Blocks[i].Shape is BlockShape.Heading or BlockShape.Code;
+                outcome.Linked[i] = ContentChoice.IsLinked(scan.Statistics[i]);
                 outcome.TextNumbers[i] = own.Groups.TextOf(i);
                 outcome.Texts[i] = document.TextOf(i).ToString();
             }

@@ -12,15 +12,17 @@ namespace ArticleCleaner.Training.Html;
 /// </summary>
 internal static class HtmlTrainer
 {
+    /// <summary>Of six ways tried, the one with the lowest loss in cross-validation by site (120 trees of 8 leaves on half of the signals: 0.458, here 0.425).</summary>
     private static readonly BoostingOptions TypeOptions = new()
     {
         Objective = Objective.Multiclass,
         Classes = ModelVocabulary.PageTypes,
-        Rounds = 120,
-        Leaves = 8,
+        Rounds = 150,
+        Leaves = 6,
         LearningRate = 0.05,
         MinRowsInLeaf = 10,
-        ColumnShare = 0.5,
+        ColumnShare = 0.2,
+        RowShare = 0.6,
     };
 
     /// <summary>All that comes before the trees of the blocks.</summary>
@@ -37,7 +39,7 @@ internal static class HtmlTrainer
     private static float[] TypeRow(LabelledPage page, ModelVocabulary vocabulary)
     {
         float[] row = [.. page.Signals];
-        PageSignals.ScoreTypes(page.Items, vocabulary, row.AsSpan((int)PageSignal.ArticleScore, ModelVocabulary.PageTypes));
+        PageSignals.ScoreTypes(page.Items, page.DeclaredItems, vocabulary, row);
         return row;
     }
 

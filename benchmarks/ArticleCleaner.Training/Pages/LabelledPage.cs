@@ -21,6 +21,9 @@ internal sealed class LabelledPage
 
     public required uint[] Items { get; init; }
 
+    /// <summary>How many of the items, from the first on, are declared.</summary>
+    public required int DeclaredItems { get; init; }
+
     /// <summary>The page's signals without those that a vocabulary gives.</summary>
     public required float[] Signals { get; init; }
 
@@ -41,6 +44,7 @@ internal sealed class LabelledPage
                 Labels = labels,
                 Tokens = TokenCounter.Count(document, scan, labels),
                 Items = signals.Value.PageSignals.Items.ToArray(),
+                DeclaredItems = signals.Value.PageSignals.DeclaredItems,
                 Signals = signals.Value.PageSignals.Row.ToArray(),
             };
         });

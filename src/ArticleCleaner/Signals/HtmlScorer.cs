@@ -15,6 +15,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
     private int[] _slots = [];
     private int[] _texts = [];
     private bool[] _headings = [];
+    private bool[] _linked = [];
     private bool[] _verse = [];
     private bool[] _seen = [];
     private bool[] _isCopy = [];
@@ -30,6 +31,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
             _slots = new int[count + 64];
             _texts = new int[count + 64];
             _headings = new bool[count + 64];
+            _linked = new bool[count + 64];
             _verse = new bool[count + 64];
             _seen = new bool[count + 64];
             _isCopy = new bool[count + 64];
@@ -42,6 +44,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
             _words[i] = scan.Statistics[i].Words;
             _slots[i] = _signals.Groups.SlotOf(i);
             _headings[i] = page.Blocks[i].Shape is BlockShape.Heading or BlockShape.Code;
+            _linked[i] = ContentChoice.IsLinked(scan.Statistics[i]);
             _verse[i] = page.TextOf(i).Contains('\n');
             _texts[i] = _signals.Groups.TextOf(i);
         }
@@ -49,8 +52,9 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
         Score(probability, page.UnexaminedBlock);
         ReadOnlySpan<int> words = _words.AsSpan(0, count);
         _smoothing.Apply(probability, words, _slots.AsSpan(0, count), _signals.Groups.SlotCount);
+        ContentChoice.DoubtLinks(_linked.AsSpan(0, count), _types, probability);
         double expected = ContentChoice.Choose(probability, words, ContentChoice.BiasOf(_types, options.RecallBias), ExpectedF1.HtmlSpread, kept);
-        ContentChoice.CloseGaps(probability, words, _headings.AsSpan(0, count), kept);
+        ContentChoice.CloseGaps(probability, words, _headings.AsSpan(0, count), _linked.AsSpan(0, count), kept);
         kept.CopyTo(_isCopy, 0);
         ContentChoice.DropCopies(words, _texts.AsSpan(0, count), _verse.AsSpan(0, count), _seen.AsSpan(0, count), kept);
         for (int i = 0; i < count; i++)

@@ -3,8 +3,8 @@ using ArticleCleaner.Blocks;
 namespace ArticleCleaner.Signals;
 
 /// <summary>
-/// The items of a page that may tell its type, each once: markup words, words of the address, the declared types
-/// (og:type, <c>@type</c> of JSON-LD, itemtype).
+/// The items of a page that may tell its type, each once: words of the address and of the title, the declared types
+/// (og:type, <c>@type</c> of JSON-LD, itemtype), the program that made it; then the markup words.
 /// </summary>
 internal sealed class PageItems
 {
@@ -13,27 +13,33 @@ internal sealed class PageItems
 
     private const uint AddressSeed = 0x9E3779B9;
     private const uint TypeSeed = 0x7F4A7C15;
+    private const uint TitleSeed = 0x51ED270B;
+    private const uint GeneratorSeed = 0x2545F491;
     private const int MaxItems = 4096;
     private readonly HashTable<byte> _seen = new(1024);
     private readonly RecordList<uint> _items = new();
 
     public ReadOnlySpan<uint> Items => _items.Span;
 
+    /// <summary>How many of the items, from the first on, are what the page says of itself rather than markup.</summary>
+    public int Declared { get; private set; }
+
     public void Run(PageDocument page, MarkupTokens tokens)
     {
         _seen.Reset(1024);
         _items.Clear(1 << 16);
         ReadAddress(page);
-        ReadTypes(page);
+        ReadRawTexts(page);
         ReadElements(page);
+        Declared = _items.Count;
+        ReadTags(page);
         foreach (uint token in tokens.All)
         {
             Add(token);
         }
     }
 
-    /// <summary>Reads the tags and the types that elements declare.</summary>
-    private void ReadElements(PageDocument page)
+    private void ReadTags(PageDocument page)
     {
         Span<bool> seen = stackalloc bool[HtmlTags.Count];
         seen.Clear();
@@ -44,7 +50,14 @@ internal sealed class PageItems
                 seen[(int)element.Tag] = true;
                 Add(MarkupTokens.TagToken(element.Tag));
             }
+        }
+    }
 
+    /// <summary>Reads what elements declare.</summary>
+    private void ReadElements(PageDocument page)
+    {
+        foreach (ref readonly PageElement element in page.Elements.Span)
+        {
             foreach (ref readonly PageAttribute attribute in page.Attributes.Span.Slice(element.FirstAttribute, element.AttributeCount))
             {
                 ReadOnlySpan<char> value = page.AttributeText.Slice(attribute.Start, attribute.Length);
@@ -54,19 +67,23 @@ internal sealed class PageItems
                 }
                 else if (attribute.Name == AttributeName.Property && element.Tag == HtmlTag.Meta && value.SequenceEqual("og:type"))
                 {
-                    AddContent(page, element);
+                    AddContent(page, element, TypeSeed);
+                }
+                else if (attribute.Name == AttributeName.Name && element.Tag == HtmlTag.Meta && value.Equals("generator", StringComparison.OrdinalIgnoreCase))
+                {
+                    AddContent(page, element, GeneratorSeed);
                 }
             }
         }
     }
 
-    private void AddContent(PageDocument page, in PageElement meta)
+    private void AddContent(PageDocument page, in PageElement meta, uint seed)
     {
         foreach (ref readonly PageAttribute attribute in page.Attributes.Span.Slice(meta.FirstAttribute, meta.AttributeCount))
         {
             if (attribute.Name == AttributeName.Content)
             {
-                AddWords(page.AttributeText.Slice(attribute.Start, attribute.Length), TypeSeed);
+                AddWords(page.AttributeText.Slice(attribute.Start, attribute.Length), seed);
             }
         }
     }
@@ -83,10 +100,15 @@ internal sealed class PageItems
         }
     }
 
-    private void ReadTypes(PageDocument page)
+    private void ReadRawTexts(PageDocument page)
     {
         foreach (ref readonly RawText raw in page.RawTexts.Span)
         {
+            if (page.Elements[raw.Element].Tag == HtmlTag.Title)
+            {
+                AddWords(page.AttributeText.Slice(raw.Start, raw.Length), TitleSeed);
+            }
+
             if (page.Elements[raw.Element].Tag != HtmlTag.Script)
             {
                 continue;

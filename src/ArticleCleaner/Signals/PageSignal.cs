@@ -10,4 +10,6 @@ internal enum PageSignal
     LinkedBlockShare, DigitShare, StopWords, HasMain, HasJsonLd,
     PathDepth, PathLength, PathDigits, PathHyphens, PathIsRoot, HasQuery, TitleWords, TitleAgreement, TitlePlace,
     ArticleScore, DocumentationScore, ServiceScore, ForumScore, ProductScore, CollectionScore, ListingScore,
+    BestArticleScore, BestDocumentationScore, BestServiceScore, BestForumScore, BestProductScore, BestCollectionScore, BestListingScore,
+    DeclaredArticleScore, DeclaredDocumentationScore, DeclaredServiceScore, DeclaredForumScore, DeclaredProductScore, DeclaredCollectionScore, DeclaredListingScore,
 }

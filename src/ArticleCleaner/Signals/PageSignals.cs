@@ -5,7 +5,10 @@ namespace ArticleCleaner.Signals;
 /// <summary>Measures an HTML page as a whole, from what the other signals counted; linear in its elements and blocks.</summary>
 internal sealed class PageSignals
 {
-    public const int Count = (int)PageSignal.ListingScore + 1;
+    public const int Count = (int)PageSignal.DeclaredListingScore + 1;
+
+    /// <summary>Items of no meaning that are counted in with the known ones, so that few of them say little.</summary>
+    private const int Unknown = 10;
 
     private readonly float[] _row = new float[Count];
     private readonly PageItems _items = new();
@@ -15,6 +18,9 @@ internal sealed class PageSignals
 
     /// <summary>The page's items that may tell its type.</summary>
     public ReadOnlySpan<uint> Items => _items.Items;
+
+    /// <summary>How many of the items, from the first on, are what the page says of itself rather than markup.</summary>
+    public int DeclaredItems => _items.Declared;
 
     public float this[PageSignal signal]
     {
@@ -32,28 +38,42 @@ internal sealed class PageSignals
         this[PageSignal.TitlePlace] = title.Block < 0 ? -1 : (float)title.Block / page.Blocks.Count;
         this[PageSignal.TitleWords] = title.Block < 0 ? 0 : scan.Statistics[title.Block].Words;
         _items.Run(page, tokens);
-        ScoreTypes(_items.Items, vocabulary, _row.AsSpan((int)PageSignal.ArticleScore, ModelVocabulary.PageTypes));
+        ScoreTypes(_items.Items, _items.Declared, vocabulary, _row);
     }
 
-    /// <summary>The mean score of the known items by page type.</summary>
-    public static void ScoreTypes(ReadOnlySpan<uint> items, ModelVocabulary vocabulary, Span<float> scores)
+    /// <summary>Fills in what the known items say of each page type: their mean, the highest, and the mean of the declared ones.</summary>
+    /// <param name="items">The page's items.</param>
+    /// <param name="declared">How many of them, from the first on, are declared.</param>
+    /// <param name="vocabulary">What is known of items.</param>
+    /// <param name="row">The page's row; changed.</param>
+    public static void ScoreTypes(ReadOnlySpan<uint> items, int declared, ModelVocabulary vocabulary, Span<float> row)
     {
-        scores.Clear();
+        const int Types = ModelVocabulary.PageTypes;
+        ScoreTypes(items, vocabulary, row.Slice((int)PageSignal.ArticleScore, Types), row.Slice((int)PageSignal.BestArticleScore, Types));
+        Span<float> best = stackalloc float[Types];
+        ScoreTypes(items[..declared], vocabulary, row.Slice((int)PageSignal.DeclaredArticleScore, Types), best);
+    }
+
+    private static void ScoreTypes(ReadOnlySpan<uint> items, ModelVocabulary vocabulary, Span<float> mean, Span<float> best)
+    {
+        mean.Clear();
+        best.Clear();
         int known = 0;
         foreach (uint item in items)
         {
             ReadOnlySpan<float> types = vocabulary.TypesOf(item);
             for (int i = 0; i < types.Length; i++)
             {
-                scores[i] += types[i];
+                mean[i] += types[i];
+                best[i] = Math.Max(best[i], types[i]);
             }
 
             known += types.IsEmpty ? 0 : 1;
         }
 
-        foreach (ref float score in scores)
+        foreach (ref float score in mean)
         {
-            score /= known + 10;
+            score /= known + Unknown;
         }
     }
 

@@ -34,8 +34,27 @@ internal sealed class ContentChoiceTests
     public void Gaps_are_closed_where_nothing_in_them_is_unlikely()
     {
         bool[] kept = [true, false, false, true, false, true, false];
-        ContentChoice.CloseGaps([0.9f, 0.2f, 0.35f, 0.9f, 0.2f, 0.9f, 0.4f], [20, 5, 20, 20, 20, 20, 20], [false, true, false, false, false, false, false], kept);
+        ContentChoice.CloseGaps([0.9f, 0.2f, 0.55f, 0.9f, 0.2f, 0.9f, 0.4f], [20, 5, 20, 20, 20, 20, 20], [false, true, false, false, false, false, false], new bool[7], kept);
         Assert.That(kept, Is.EqualTo(new[] { true, true, true, true, false, true, false }));
+    }
+
+    [Test]
+    public void Gaps_are_not_closed_over_links()
+    {
+        bool[] kept = [true, false, true];
+        ContentChoice.CloseGaps([0.9f, 0.55f, 0.9f], [20, 8, 20], new bool[3], [false, true, false], kept);
+        Assert.That(kept, Is.EqualTo(new[] { true, false, true }));
+    }
+
+    [Test]
+    public void Links_are_doubted_on_article_pages_only()
+    {
+        float[] article = [0.8f, 0.8f], listing = [0.8f, 0.8f];
+        ContentChoice.DoubtLinks([false, true], [1, 0, 0, 0, 0, 0, 0], article);
+        ContentChoice.DoubtLinks([false, true], [0, 0, 0, 0, 0, 0, 1], listing);
+        Assert.That(article[0], Is.EqualTo(0.8f));
+        Assert.That(article[1], Is.LessThan(0.8f));
+        Assert.That(listing, Is.EqualTo(new[] { 0.8f, 0.8f }));
     }
 
     [Test]
