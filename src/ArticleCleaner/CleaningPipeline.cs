@@ -118,6 +118,11 @@ internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? mod
 
         _custom.Apply(context);
         MarkUnexamined(context);
+        if (_page.Format == PageFormat.Text && hints.MainContent is null && !options.AlreadyExtracted)
+        {
+            KeepUnnamedText(context, content);
+        }
+
         Times?.End(Stage.Mark);
         List<PageSegment> segments = PageDecision.Make(context, content);
         WarnOfEmptiness(segments);
@@ -138,6 +143,14 @@ internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? mod
         _page.Clear();
         _page.Url = hints.Url;
         return budget;
+    }
+
+    /// <summary>What the rules' names tell the decision on flattened text: what they do not name between kept lines may stay.</summary>
+    private static void KeepUnnamedText(RuleContext context, ContentDecision content)
+    {
+        LineRole[] roles = LineRoles.Of(context, content);
+        InterruptedText.Keep(context, content, roles);
+        TitleLine.Keep(context, content, roles);
     }
 
     /// <summary>What lies beyond a limit is not silently kept.</summary>

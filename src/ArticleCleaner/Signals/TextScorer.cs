@@ -21,6 +21,7 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
 
     private readonly TextSignals _signals = new();
     private readonly LineSmoothing _smoothing = new();
+    private readonly TreeBatch _trees = new(model.Lines.Tables, TextSignals.Count);
     private readonly float[] _row = new float[TextSignals.Count];
     private readonly float[] _extracted = new float[ExtractedSignals.Count];
     private readonly float[] _confidence = new float[ConfidenceSignals.Count];
@@ -41,13 +42,9 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
         for (int i = 0; i < count; i++)
         {
             _words[i] = scan.Statistics[i].Words;
-            if (i != page.UnexaminedBlock)
-            {
-                _signals.Fill(i, _row);
-                probability[i] = model.Lines.Probability(_row);
-            }
         }
 
+        Score(probability, page.UnexaminedBlock);
         _smoothing.Apply(probability, _signals.Lines.Facts, _signals.Repetition);
         if (page.UnexaminedBlock >= 0)
         {
@@ -66,6 +63,24 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
             PageTypeConfidence = options.PageType is null ? 0 : 1,
             Reason = Explain,
         };
+    }
+
+    private void Score(Span<float> probability, int unexamined)
+    {
+        _trees.BeginPage();
+        for (int first = 0; first < probability.Length; first += TreeBatch.Rows)
+        {
+            Span<float> batch = probability[first..Math.Min(first + TreeBatch.Rows, probability.Length)];
+            for (int i = 0; i < batch.Length; i++)
+            {
+                if (first + i != unexamined)
+                {
+                    _signals.Fill(first + i, _trees.Row(i));
+                }
+            }
+
+            _trees.Probabilities(batch);
+        }
     }
 
     private double Choose(PageDocument page, TextScan scan, ReadOnlySpan<float> probability, ReadOnlySpan<int> words, Span<bool> kept)

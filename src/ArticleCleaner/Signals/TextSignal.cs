@@ -30,4 +30,7 @@ internal enum TextSignal
     // The page.
     PageWords, PageLines, PageProse, PageLongest, PageLongestShare, PageLargestRun, PageRuns, PageWordsPerLine, PageShort, PageStopWords, PagePrices, PageYears,
     PageQuestions, PageRepeats, PageScore, PageHeadings, PageBullets, PageLegal, PageBestScore,
+
+    // What parts it from the article.
+    LabelScore, FromLabel, Trough, SectionScore, SectionProse, TopicAround2, TopicAround5,
 }

@@ -35,6 +35,11 @@ internal static class TextSignalPhrases
         >= TextSignal.ShapeCount and <= TextSignal.PairCount => Value(row, TextSignal.ShapeCount) > 4 ? $"one of {Number(Value(row, TextSignal.ShapeCount))} lines of the same shape" : null,
         TextSignal.FirstWordCount or TextSignal.LastWordCount => Value(row, signal) > 3 ? $"one of {Number(Value(row, signal))} lines with the same {(signal == TextSignal.FirstWordCount ? "first" : "last")} word" : null,
         TextSignal.SeenTrigrams => Value(row, signal) > 0.3f ? "its wording was on the page before" : null,
+        TextSignal.LabelScore or TextSignal.FromLabel => Value(row, TextSignal.LabelScore) < -0.5f ? "under a line usual for boilerplate" : null,
+        TextSignal.Trough => Value(row, signal) < -0.5f ? "parted from the longest prose by a line usual for boilerplate" : null,
+        TextSignal.SectionScore => Value(row, signal) < 0 ? "in a section of words usual for boilerplate" : null,
+        TextSignal.SectionProse => Value(row, signal) < 0.4f ? "in a section of hardly any prose" : null,
+        TextSignal.TopicAround2 or TextSignal.TopicAround5 => Value(row, signal) < 0.3f ? "the lines around it speak of other things than the page's prose" : null,
         _ => null,
     };
 

@@ -10,12 +10,13 @@ namespace ArticleCleaner.Signals;
 internal sealed class TextSignals
 {
     /// <summary>Number of signals of a line.</summary>
-    public const int Count = (int)TextSignal.PageBestScore + 1;
+    public const int Count = (int)TextSignal.TopicAround5 + 1;
 
     private const float Far = 99;
     private static readonly SearchValues<char> SeparatorChars = SearchValues.Create("|·•»›>/–—→:");
 
     private readonly TopicWords _topic = new();
+    private readonly LineBorders _borders = new();
     private PageDocument _page = new();
     private TextScan _scan = new();
 
@@ -48,6 +49,7 @@ internal sealed class TextSignals
         Runs6.Run(Lines.Facts);
         _topic.Run(scan, Lines.Facts);
         _main.Run(Lines, Runs6);
+        _borders.Run(scan, Lines, _topic, _main.Of, Language);
     }
 
     /// <summary>Fills the row of a line.</summary>
@@ -61,6 +63,7 @@ internal sealed class TextSignals
         FillPlace(line, row);
         FillRepetition(line, row);
         FillPage(row);
+        FillBorders(line, row);
     }
 
     private void FillLine(int index, Span<float> row)
@@ -112,7 +115,7 @@ internal sealed class TextSignals
         Set(row, TextSignal.ScoreBelowBest, _main.BestScore - Around(index, 5).MeanScore);
         Set(row, TextSignal.RunMassShare, wide.Words == 0 ? 0 : _main.MassShare(Lines, wide));
         Set(row, TextSignal.RunScoreBelowBest, wide.Words == 0 ? 9 : _main.RunScore - Lines.Between(wide.First, wide.Last + 1).MeanScore);
-        Set(row, TextSignal.Topic, _topic.Share(_scan, index, Language));
+        Set(row, TextSignal.Topic, _borders.Of(index).Topic);
     }
 
     private void FillRuns(int index, Span<float> row)
@@ -232,6 +235,20 @@ internal sealed class TextSignals
         Set(row, TextSignal.PageBullets, Share(page.Bullets, page.Lines));
         Set(row, TextSignal.PageLegal, page.Legal);
         Set(row, TextSignal.PageBestScore, _main.BestScore);
+    }
+
+    private void FillBorders(int index, Span<float> row)
+    {
+        ref readonly BorderFacts borders = ref _borders.Of(index);
+        ref readonly LineNeighbours near = ref Lines.Neighbours(index);
+        TextTotals section = Lines.Between(Math.Max(0, near.PreviousHeading), near.NextHeading < 0 ? Lines.Count : near.NextHeading);
+        Set(row, TextSignal.LabelScore, borders.LabelScore);
+        Set(row, TextSignal.FromLabel, Math.Min(Far, borders.FromLabel));
+        Set(row, TextSignal.Trough, borders.Trough);
+        Set(row, TextSignal.SectionScore, section.MeanScore);
+        Set(row, TextSignal.SectionProse, Share(section.ProseWords, section.Words));
+        Set(row, TextSignal.TopicAround2, _borders.TopicAround(index, 2));
+        Set(row, TextSignal.TopicAround5, _borders.TopicAround(index, 5));
     }
 
     private TextTotals Around(int line, int reach) => Lines.Between(line - reach, line + reach + 1);

@@ -203,7 +203,7 @@ internal static class FieldScanner
     }
 
     private static bool IsLabelChar(ReadOnlySpan<char> text, int i) =>
-        char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’' || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark;
+        char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’' || (text[i] > 0x7F && char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark);
 
     private static int SkipSeparator(ReadOnlySpan<char> text, int i, out bool separated)
     {

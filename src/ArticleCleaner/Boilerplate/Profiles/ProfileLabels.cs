@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ArticleCleaner.Boilerplate.Profiles;
 
 /// <summary>The labels profiles use, in twenty-five languages. Case, spaces, hyphens, underscores, dots and apostrophes do not count.</summary>
@@ -11,22 +9,32 @@ internal static class ProfileLabels
     /// <summary>Most characters of a label without what does not count.</summary>
     public const int MaxLength = 32;
 
-    private static readonly FrozenDictionary<string, FieldKind>.AlternateLookup<ReadOnlySpan<char>> ByLabel = Load();
+    private static readonly HashedWords ByLabel = Load();
 
     /// <summary>First words of labels: most lines of a page are done with after one look here.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords = LoadFirstWords();
+    private static readonly HashedWords FirstWords = LoadFirstWords();
 
     /// <summary>Whether a label starts with this word.</summary>
     public static bool MayStartWith(ReadOnlySpan<char> word)
     {
-        Span<char> key = stackalloc char[MaxLength];
-        return word.Length <= MaxLength && FirstWords.Contains(key[..word.ToLowerInvariant(key)]);
+        if (word.Length > MaxLength)
+        {
+            return false;
+        }
+
+        ulong hash = HashedWords.Seed;
+        foreach (char c in word)
+        {
+            hash = HashedWords.Add(hash, Lower(c));
+        }
+
+        return FirstWords.Find(hash) != 0;
     }
 
     /// <summary>The kind of a label, <see cref="FieldKind.None"/> when the text is none.</summary>
     public static FieldKind Find(ReadOnlySpan<char> label)
     {
-        Span<char> key = stackalloc char[MaxLength];
+        ulong hash = HashedWords.Seed;
         int length = 0;
         foreach (char c in label)
         {
@@ -35,36 +43,38 @@ internal static class ProfileLabels
                 continue;
             }
 
-            if (length == MaxLength)
+            if (length++ == MaxLength)
             {
                 return FieldKind.None;
             }
 
-            key[length++] = char.ToLowerInvariant(c);
+            hash = HashedWords.Add(hash, Lower(c));
         }
 
-        return length > 0 && ByLabel.TryGetValue(key[..length], out FieldKind kind) ? kind : FieldKind.None;
+        return length == 0 ? FieldKind.None : (FieldKind)ByLabel.Find(hash);
     }
 
-    private static bool Counts(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    private static char Lower(char c) => c < 0x80 ? (char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c) : char.ToLowerInvariant(c);
 
-    private static FrozenDictionary<string, FieldKind>.AlternateLookup<ReadOnlySpan<char>> Load()
+    private static bool Counts(char c) => char.IsLetterOrDigit(c) || (c > 0x7F && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
+
+    private static HashedWords Load()
     {
-        var labels = new Dictionary<string, FieldKind>(StringComparer.Ordinal);
+        var labels = new Dictionary<string, byte>(StringComparer.Ordinal);
         foreach ((FieldKind kind, string label) in Entries())
         {
             // A word that means two things keeps the first meaning: "profile" is a text before it is a link.
-            labels.TryAdd(string.Concat(label.Where(Counts)).ToLowerInvariant(), kind);
+            labels.TryAdd(string.Concat(label.Where(Counts)).ToLowerInvariant(), (byte)kind);
         }
 
-        return labels.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        return new HashedWords(labels);
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LoadFirstWords() =>
+    private static HashedWords LoadFirstWords() => new(
         Entries()
             .SelectMany(entry => FirstWordsOf(entry.Label.ToLowerInvariant()))
-            .ToFrozenSet(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+            .Distinct(StringComparer.Ordinal)
+            .ToDictionary(static word => word, static _ => (byte)1, StringComparer.Ordinal));
 
     /// <summary>Up to the first sign that may be written or left out, or up to the space: "e" and "email" for "e-mail".</summary>
     private static IEnumerable<string> FirstWordsOf(string label)

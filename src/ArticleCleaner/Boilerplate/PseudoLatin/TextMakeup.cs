@@ -1,13 +1,10 @@
-using System.Collections.Frozen;
-
 namespace ArticleCleaner.Boilerplate.PseudoLatin;
 
 /// <summary>What a run of text is made of: counts that tell filler text from language.</summary>
 internal struct TextMakeup
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Filler = Load(FileWords("pseudo-latin.txt"));
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = Load(FileWords("latin-particles.txt"));
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Functions = Load(StopWords());
+    /// <summary>Characters of a word that are looked at.</summary>
+    private const int WordRoom = 24;
 
     public int Words;
 
@@ -45,8 +42,14 @@ internal struct TextMakeup
     /// <param name="enoughFunctionWords">The reading may stop when there are so many function words.</param>
     public static TextMakeup Of(ReadOnlySpan<char> text, int enoughFunctionWords = int.MaxValue)
     {
+        // The room is here and the loop is there: a method with both is compiled once, without what its runs have shown.
+        Span<char> word = stackalloc char[WordRoom];
+        return Of(text, enoughFunctionWords, word);
+    }
+
+    private static TextMakeup Of(ReadOnlySpan<char> text, int enoughFunctionWords, Span<char> word)
+    {
         var makeup = new TextMakeup();
-        Span<char> word = stackalloc char[24];
         bool sentenceStart = true;
         int i = 0;
         while (i < text.Length && makeup.FunctionWords < enoughFunctionWords)
@@ -69,6 +72,7 @@ internal struct TextMakeup
             int start = i;
             bool foreign = false;
             int length = 0;
+            ulong hash = HashedWords.Seed;
             for (; i < text.Length && char.IsLetterOrDigit(text[i]); i++)
             {
                 char lower = char.ToLowerInvariant(text[i]);
@@ -76,10 +80,11 @@ internal struct TextMakeup
                 if (length < word.Length)
                 {
                     word[length++] = lower;
+                    hash = HashedWords.Add(hash, lower);
                 }
             }
 
-            makeup.Count(word[..length], foreign);
+            makeup.Count(word[..length], LatinVocabulary.SortsOf(hash), foreign);
             makeup.InnerCapitals += !sentenceStart && char.IsUpper(text[start]) ? 1 : 0;
             sentenceStart = false;
         }
@@ -87,10 +92,10 @@ internal struct TextMakeup
         return makeup;
     }
 
-    private void Count(ReadOnlySpan<char> word, bool foreign)
+    private void Count(ReadOnlySpan<char> word, WordSorts sorts, bool foreign)
     {
         Words++;
-        bool function = Functions.Contains(word);
+        bool function = (sorts & WordSorts.Function) != 0;
         AllFunctionWords += function ? 1 : 0;
         if (foreign)
         {
@@ -99,8 +104,8 @@ internal struct TextMakeup
             return;
         }
 
-        bool filler = Filler.Contains(word);
-        bool particle = Particles.Contains(word);
+        bool filler = (sorts & WordSorts.Filler) != 0;
+        bool particle = (sorts & WordSorts.Particle) != 0;
         FillerWords += filler ? 1 : 0;
         LatinParticles += particle ? 1 : 0;
         FunctionWords += function && !filler && !particle ? 1 : 0;
@@ -111,16 +116,4 @@ internal struct TextMakeup
     private static bool HasLatinEnding(ReadOnlySpan<char> word) => word.Length >= 3 && (
         word[^2..] is "us" or "um" or "am" or "em" or "ae" or "is" or "it" or "at" or "et" or "ur" or "or" or "nt" or "os" or "as" or "ex" or "ix" or "ax" or "io" or "im" or "ut" or "ui" or "ii" or "il"
         || word[^3..] is "que" or "ere" or "are" or "ire" or "ter" or "ium");
-
-    private static IEnumerable<string> FileWords(string file) =>
-        EmbeddedData.Lines("Boilerplate.PseudoLatin.Data." + file).SelectMany(SplitWords);
-
-    /// <summary>The function words of all languages; each line starts with the language's code and a colon.</summary>
-    private static IEnumerable<string> StopWords() =>
-        EmbeddedData.Lines("Signals.Data.stopwords.txt").SelectMany(line => SplitWords(line[(line.IndexOf(':') + 1)..]));
-
-    private static string[] SplitWords(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Load(IEnumerable<string> words) =>
-        words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -43,12 +43,14 @@ internal static class DistantBylines
                 continue;
             }
 
-            budget -= AuthorNote.TryRead(text, out _, out _) || Byline.IntroductionLength(text) > 0 ? 1 : 0;
-            FieldValue? found = ReadNote(page, i, text, titleBlock, i >= last - BlocksOfTheEnd, surroundings);
+            bool isNote = AuthorNote.TryRead(text, out ReadOnlySpan<char> name, out bool writes);
+            int introduction = Byline.IntroductionLength(text);
+            budget -= isNote || introduction > 0 ? 1 : 0;
+            FieldValue? found = isNote ? ReadNote(page, i, name, writes, titleBlock, i >= last - BlocksOfTheEnd, surroundings) : null;
             several |= note is { } one && found is { } other && one.Value != other.Value;
             note = note is null || found?.Rank > note.Value.Rank ? found ?? note : note;
 
-            if (text.Length <= MaxLength && ReadIntroduced(page, i, text, i - last, surroundings, values))
+            if (text.Length <= MaxLength && ReadIntroduced(page, i, text, introduction, i - last, surroundings, values))
             {
                 return;
             }
@@ -62,9 +64,9 @@ internal static class DistantBylines
     }
 
     /// <summary>A note counts at the article's end, where it says that the person writes or a line near the title is the name; any other has rank 0.</summary>
-    private static FieldValue? ReadNote(PageDocument page, int block, ReadOnlySpan<char> text, int titleBlock, bool atEnd, in Surroundings surroundings)
+    private static FieldValue? ReadNote(PageDocument page, int block, ReadOnlySpan<char> name, bool writes, int titleBlock, bool atEnd, in Surroundings surroundings)
     {
-        if (!AuthorNote.TryRead(text, out ReadOnlySpan<char> name, out bool writes) || !(atEnd || writes)
+        if (!(atEnd || writes)
             || page.TextOf(titleBlock).Contains(name, StringComparison.OrdinalIgnoreCase) || surroundings.Penalty(page.Blocks[block].Element) > 0)
         {
             return null;
@@ -74,9 +76,8 @@ internal static class DistantBylines
         return new FieldValue(MetadataField.Author, name.ToString(), Biography, shown ? 45 : atEnd && writes ? 32 : 0, page.Blocks[block].Element);
     }
 
-    private static bool ReadIntroduced(PageDocument page, int block, ReadOnlySpan<char> text, int beyond, in Surroundings surroundings, FieldValues values)
+    private static bool ReadIntroduced(PageDocument page, int block, ReadOnlySpan<char> text, int length, int beyond, in Surroundings surroundings, FieldValues values)
     {
-        int length = Byline.IntroductionLength(text);
         ReadOnlySpan<char> byline = text;
         ReadOnlySpan<char> introduction = text[..length].TrimEnd();
         if (length == 0)

@@ -13,15 +13,21 @@ internal static class BodyElements
     private const int MaxByline = 200;
     private const int MaxDate = 120;
 
-    private static readonly SearchValues<string> AuthorWords = SearchValues.Create(
-        ["author", "byline", "autor", "auteur", "posted-by", "postedby", "written-by", "username", "writer", "redakteur", "contributor", "by-line", "user-name"], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] AuthorParts =
+        ["author", "byline", "autor", "auteur", "posted-by", "postedby", "written-by", "username", "writer", "redakteur", "contributor", "by-line", "user-name"];
+
+    private static readonly string[] DateParts = ["date", "time", "publish", "posted", "datum", "fecha", "updated", "modified"];
+
+    /// <summary>Most names speak of neither.</summary>
+    private static readonly PartFilter AuthorOrDate = new(AuthorParts, DateParts);
+
+    private static readonly SearchValues<string> AuthorWords = SearchValues.Create(AuthorParts, StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> NotTheName = SearchValues.Create(
         ["bio", "avatar", "image", "img", "photo", "social", "desc", "follow", "about", "role", "title", "posts", "count", "link-list", "icon", "email", "label", "job", "position", "box"],
         StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> DateWords = SearchValues.Create(
-        ["date", "time", "publish", "posted", "datum", "fecha", "updated", "modified"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> DateWords = SearchValues.Create(DateParts, StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> UpdateNames = SearchValues.Create(
         ["updat", "modif", "edited", "revis"], StringComparison.OrdinalIgnoreCase);
@@ -85,6 +91,11 @@ internal static class BodyElements
 
     private static void ReadWords(PageDocument page, int element, ReadOnlySpan<char> names, in Surroundings surroundings, FieldValues values)
     {
+        if (!AuthorOrDate.MayHold(names))
+        {
+            return;
+        }
+
         if (names.ContainsAny(AuthorWords))
         {
             Add(page, element, MetadataField.Author, "class:author", names.ContainsAny(NotTheName) ? 45 : 65, MaxByline, surroundings, values);

@@ -16,12 +16,14 @@ internal readonly struct Surroundings(PageDocument page, ArticlePlace place)
     /// <summary>The penalty of what stands beside the article.</summary>
     public const int Doubtful = 40;
 
-    private static readonly SearchValues<string> OthersWork = SearchValues.Create(
-        ["comment", "kommentar", "commentaire", "review-item", "reviews", "respond", "reply"], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] OthersParts = ["comment", "kommentar", "commentaire", "review-item", "reviews", "respond", "reply"];
 
-    private static readonly SearchValues<string> Aside = SearchValues.Create(
-        ["related", "sidebar", "recommend", "widget", "popular", "latest", "trending", "most-read", "mostread", "more-", "teaser", "carousel", "slider", "footer", "navigation", "menu", "promo", "read-next", "readnext", "upnext", "up-next", "similar"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] AsideParts =
+        ["related", "sidebar", "recommend", "widget", "popular", "latest", "trending", "most-read", "mostread", "more-", "teaser", "carousel", "slider", "footer", "navigation", "menu", "promo", "read-next", "readnext", "upnext", "up-next", "similar"];
+
+    private static readonly PartFilter OthersOrAside = new(OthersParts, AsideParts);
+    private static readonly SearchValues<string> OthersWork = SearchValues.Create(OthersParts, StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Aside = SearchValues.Create(AsideParts, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>0 for nothing against it, up to <see cref="Excluded"/>.</summary>
     public int Penalty(int element)
@@ -48,7 +50,9 @@ internal readonly struct Surroundings(PageDocument page, ArticlePlace place)
             }
 
             ReadOnlySpan<char> names = page.Attribute(i, AttributeName.Class);
+            names = OthersOrAside.MayHold(names) ? names : [];
             ReadOnlySpan<char> id = page.Attribute(i, AttributeName.Id);
+            id = OthersOrAside.MayHold(id) ? id : [];
             ReadOnlySpan<char> property = page.Attribute(i, AttributeName.Itemprop);
             if ((i != element && (names.ContainsAny(OthersWork) || id.ContainsAny(OthersWork))) || property is "comment" or "review")
             {

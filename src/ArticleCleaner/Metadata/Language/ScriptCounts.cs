@@ -19,6 +19,19 @@ internal struct ScriptCounts
 
     public void Add(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyExceptInRange('\0', '\u036F'))
+        {
+            // Latin letters are of no script counted here.
+            int letters = 0;
+            foreach (char c in text)
+            {
+                letters += c >= 'A' ? 1 : 0;
+            }
+
+            Letters += letters;
+            return;
+        }
+
         foreach (char c in text)
         {
             if (c < 'A')
