@@ -26,6 +26,7 @@ internal sealed class ContainerNamesRule : IBoilerplateRule
         PageDocument page = context.Page;
         ReadOnlySpan<PageElement> elements = page.Elements.Span;
         Span<(int End, BoilerplateKind Kind)> named = stackalloc (int, BoilerplateKind)[MaxNamed];
+        var kinds = new ContainerKinds(page);
         int depth = 0;
         for (int i = 0; i < elements.Length; i++)
         {
@@ -40,7 +41,7 @@ internal sealed class ContainerNamesRule : IBoilerplateRule
                 continue;
             }
 
-            BoilerplateKind? kind = KindOf(page, i, out string? evidence);
+            BoilerplateKind? kind = KindOf(page, kinds, i, out string? evidence);
             if (kind is not { } found || (depth > 0 && named[depth - 1].Kind == found) || IsMostOfPage(page, element))
             {
                 continue;
@@ -54,7 +55,7 @@ internal sealed class ContainerNamesRule : IBoilerplateRule
         }
     }
 
-    private static BoilerplateKind? KindOf(PageDocument page, int index, out string? evidence)
+    private static BoilerplateKind? KindOf(PageDocument page, in ContainerKinds kinds, int index, out string? evidence)
     {
         ref PageElement element = ref page.Elements[index];
         evidence = null;
@@ -75,7 +76,7 @@ internal sealed class ContainerNamesRule : IBoilerplateRule
                 }
 
                 if (attribute.Name is AttributeName.Class or AttributeName.Id or AttributeName.DataTestid
-                    && ContainerVocabulary.Shared.OfNames(value, out ReadOnlySpan<char> name) is { } byName)
+                    && kinds.Of(attribute.Value, out ReadOnlySpan<char> name) is { } byName)
                 {
                     evidence = $"{(attribute.Name == AttributeName.Class ? "class" : attribute.Name == AttributeName.Id ? "id" : "data-testid")} \"{name}\"";
                     return byName;

@@ -19,6 +19,9 @@ internal static class OriginalDates
     private const int MostBetween = 30;
     private const int LongestDate = 30;
     private const int BlocksAfterArticle = 8;
+    private const int YearLength = 4;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669\u06F0\u06F1\u06F2\u06F3\u06F4\u06F5\u06F6\u06F7\u06F8\u06F9");
 
     private static readonly SearchValues<string> Phrases = SearchValues.Create([.. WordData.Rows("original-words").SelectMany(row => row)], StringComparison.OrdinalIgnoreCase);
 
@@ -33,16 +36,53 @@ internal static class OriginalDates
         int last = Math.Min(page.Blocks.Count - 1, Math.Max(titleBlock, place.Last) + BlocksAfterArticle);
         int end = page.Blocks[last].End;
         ReadOnlySpan<char> text = page.Text.Slice(page.Blocks[first].Start, end - page.Blocks[first].Start);
+        for (int year = NextYear(text, 0); year >= 0; year = NextYear(text, year + YearLength))
+        {
+            int start = Math.Max(0, year - MostBetween - LongestDate);
+            if (TryRead(text[start..Math.Min(text.Length, year + LongestDate)], monthFirst, values))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Where the next number of four digits is, or -1. The phrases are looked for before years alone: most of a text has none,
+    /// and digits are found at the speed of a vector.
+    /// </summary>
+    private static int NextYear(ReadOnlySpan<char> text, int from)
+    {
+        while (from < text.Length && text[from..].IndexOfAny(Digits) is >= 0 and int digit)
+        {
+            int start = from + digit;
+            int length = text[start..].IndexOfAnyExcept(Digits);
+            length = length < 0 ? text.Length - start : length;
+            if (length == YearLength)
+            {
+                return start;
+            }
+
+            from = start + length;
+        }
+
+        return -1;
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, bool monthFirst, FieldValues values)
+    {
         int phrase = text.IndexOfAny(Phrases);
         if (phrase < 0)
         {
-            return;
+            return false;
         }
 
         ReadOnlySpan<char> after = text[phrase..Math.Min(text.Length, phrase + MostBetween + LongestDate)];
-        if (DateScanner.TryFind(after, monthFirst, out FoundDate found) && !after[..found.Start].ContainsAny('.', '\n'))
+        if (!DateScanner.TryFind(after, monthFirst, out FoundDate found) || after[..found.Start].ContainsAny('.', '\n'))
         {
-            values.Add(MetadataField.Published, after[found.Start..found.End], Source, Rank);
+            return false;
         }
+
+        values.Add(MetadataField.Published, after[found.Start..found.End], Source, Rank);
+        return true;
     }
 }

@@ -32,7 +32,19 @@ internal static class BodyElements
     private static readonly SearchValues<string> UpdateNames = SearchValues.Create(
         ["updat", "modif", "edited", "revis"], StringComparison.OrdinalIgnoreCase);
 
-    public static void Read(PageDocument page, int element, in Surroundings surroundings, FieldValues values)
+    /// <summary>By number in <see cref="PageDocument.Names"/>, whether a name may speak of an author or a date.</summary>
+    public static bool[] TellingNames(PageDocument page)
+    {
+        var telling = new bool[page.Names.Count];
+        for (int i = 0; i < telling.Length; i++)
+        {
+            telling[i] = AuthorOrDate.MayHold(page.Names[i]);
+        }
+
+        return telling;
+    }
+
+    public static void Read(PageDocument page, int element, bool[] tellingNames, in Surroundings surroundings, FieldValues values)
     {
         ref PageElement read = ref page.Elements[element];
         if (read.Tag == HtmlTag.Time)
@@ -54,7 +66,7 @@ internal static class BodyElements
                     && AuthorLinks.IsOne(page.AttributeText.Slice(attribute.Start, attribute.Length), page.TextInside(element)):
                     Add(page, element, MetadataField.Author, "href:author", 50, MaxDate, surroundings, values);
                     break;
-                case AttributeName.Class or AttributeName.Id or AttributeName.DataTestid:
+                case AttributeName.Class or AttributeName.Id or AttributeName.DataTestid when tellingNames[attribute.Value]:
                     ReadWords(page, element, page.AttributeText.Slice(attribute.Start, attribute.Length), surroundings, values);
                     break;
             }
@@ -91,11 +103,6 @@ internal static class BodyElements
 
     private static void ReadWords(PageDocument page, int element, ReadOnlySpan<char> names, in Surroundings surroundings, FieldValues values)
     {
-        if (!AuthorOrDate.MayHold(names))
-        {
-            return;
-        }
-
         if (names.ContainsAny(AuthorWords))
         {
             Add(page, element, MetadataField.Author, "class:author", names.ContainsAny(NotTheName) ? 45 : 65, MaxByline, surroundings, values);

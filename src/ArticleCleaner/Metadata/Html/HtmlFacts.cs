@@ -11,6 +11,7 @@ internal static class HtmlFacts
     {
         var outline = new PageOutline();
         var surroundings = new Surroundings(page, place);
+        bool[] tellingNames = BodyElements.TellingNames(page);
         ReadOnlySpan<PageElement> elements = page.Elements.Span;
         for (int i = 0; i < elements.Length; i++)
         {
@@ -39,7 +40,7 @@ internal static class HtmlFacts
 
             if (elements[i].AttributeCount > 0 || elements[i].Tag == HtmlTag.Time)
             {
-                BodyElements.Read(page, i, surroundings, values);
+                BodyElements.Read(page, i, tellingNames, surroundings, values);
             }
         }
 
