@@ -1,4 +1,5 @@
 using ArticleCleaner.Quality.Scoring;
+using ArticleCleaner.Signals;
 using ArticleCleaner.Training.Data;
 using ArticleCleaner.Training.Labels;
 
@@ -29,6 +30,9 @@ internal sealed record PageOutcome
 
     /// <summary>By block, whether it is links rather than text.</summary>
     public required bool[] Linked { get; init; }
+
+    /// <summary>See <see cref="WholeStructures"/>.</summary>
+    public required BlockRange[] Structures { get; init; }
 
     /// <summary>By block, the number of its text.</summary>
     public required int[] TextNumbers { get; init; }

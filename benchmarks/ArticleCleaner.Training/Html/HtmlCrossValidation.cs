@@ -38,6 +38,8 @@ internal static class HtmlCrossValidation
             int count = document.Blocks.Count;
             var row = new float[HtmlSignals.Count];
             BlockLabels labels = BlockLabels.Make(page.Truth, document, scan);
+            var structures = new RecordList<BlockRange>();
+            WholeStructures.Find(document, structures);
             var outcome = new PageOutcome
             {
                 Coverage = labels.Coverage,
@@ -48,6 +50,7 @@ internal static class HtmlCrossValidation
                 Slots = new int[count],
                 Headings = new bool[count],
                 Linked = new bool[count],
+                Structures = structures.Span.ToArray(),
                 TextNumbers = new int[count],
                 Texts = new string[count],
                 Types = types,

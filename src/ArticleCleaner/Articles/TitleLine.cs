@@ -48,8 +48,9 @@ internal static class TitleLine
         }
     }
 
+    /// <summary>The first line of a text is no byline.</summary>
     private static bool IsTitle(RuleContext context, ReadOnlySpan<LineRole> roles, int line) =>
-        roles[line] == LineRole.Heading && context.Statistics[line].Words is >= LeastWords and <= MaxWords && !IsByline(context, line);
+        roles[line] == LineRole.Heading && context.Statistics[line].Words is >= LeastWords and <= MaxWords && (line == 0 || !IsByline(context, line));
 
     /// <summary>A few capitalised words that hold a name. Without letter case a title looks the same.</summary>
     private static bool IsByline(RuleContext context, int line) =>

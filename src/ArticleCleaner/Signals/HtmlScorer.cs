@@ -7,6 +7,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
 {
     private readonly HtmlSignals _signals = new();
     private readonly SlotSmoothing _smoothing = new();
+    private readonly RecordList<BlockRange> _structures = new();
     private readonly float[] _row = new float[HtmlSignals.Count];
     private readonly TreeBatch _trees = new(model.Blocks.Tables, (int)HtmlSignal.PageWords);
     private readonly float[] _confidence = new float[ConfidenceSignals.Count];
@@ -55,6 +56,8 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
         ContentChoice.DoubtLinks(_linked.AsSpan(0, count), _types, probability);
         double expected = ContentChoice.Choose(probability, words, ContentChoice.BiasOf(_types, options.RecallBias), ExpectedF1.HtmlSpread, kept);
         ContentChoice.CloseGaps(probability, words, _headings.AsSpan(0, count), _linked.AsSpan(0, count), kept);
+        WholeStructures.Find(page, _structures);
+        WholeStructures.Keep(_structures.Span, probability, words, _linked, kept);
         kept.CopyTo(_isCopy, 0);
         ContentChoice.DropCopies(words, _texts.AsSpan(0, count), _verse.AsSpan(0, count), _seen.AsSpan(0, count), kept);
         for (int i = 0; i < count; i++)

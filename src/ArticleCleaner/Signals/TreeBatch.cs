@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -53,6 +54,8 @@ internal sealed class TreeBatch(TreeTables tables, int firstPageSignal)
             leaves[i] = Vector256.Create(_page[i]);
         }
 
+        // The tables number the trees themselves: none is outside.
+        ref Vector256<uint> first = ref MemoryMarshal.GetReference(leaves);
         for (int signal = 0; signal < firstPageSignal; signal++)
         {
             ReadOnlySpan<ThresholdNode> nodes = tables.NodesOf(signal);
@@ -71,7 +74,7 @@ internal sealed class TreeBatch(TreeTables tables, int firstPageSignal)
                     break;
                 }
 
-                leaves[node.Tree] &= isLeft | Vector256.Create(node.Kept);
+                Unsafe.Add(ref first, node.Tree) &= isLeft | Vector256.Create(node.Kept);
             }
         }
 

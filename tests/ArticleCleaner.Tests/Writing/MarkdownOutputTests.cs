@@ -152,11 +152,11 @@ public sealed class MarkdownOutputTests
     [Test]
     public void RemovedText_StandsInCommentsWhenAskedFor()
     {
-        Article article = new PageCleaner().Clean("<nav><a href='/'>Home --> <!-- x</a></nav><p>The harbour was quiet that morning, and the boats that had gone out before dawn were not back yet.</p>");
+        Article article = new PageCleaner().Clean("<p>The ferry leaves the island twice a day, once with the bread and once with the post, and in winter not at all.</p><nav><a href='/'>Home --> <!-- x</a> <a href='/news'>News</a></nav><p>The harbour was quiet that morning, and the boats that had gone out before dawn were not back yet.</p><p>Nobody on the quay spoke of the wind, which had turned at four, and the women went on mending nets.</p>");
 
         string markdown = article.ToMarkdown(new MarkdownOptions { IncludeRemoved = true });
 
-        Assert.That(markdown, Does.StartWith("<!-- removed "));
+        Assert.That(markdown, Does.Contain("<!-- removed "));
         Assert.That(markdown.Split("-->"), Has.Length.EqualTo(2));
     }
 

@@ -1,0 +1,65 @@
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Signals;
+
+/// <summary>
+/// Keeps tables, definition lists, quotes and folded details whole: to the model of blocks a term looks like a label and a cell like
+/// a menu's entry, and an article is worth little that has the descriptions without the terms.
+/// </summary>
+internal static class WholeStructures
+{
+    /// <summary>Larger ones are layouts and indexes. Bounds the work, too.</summary>
+    private const int MaxBlocks = 60;
+
+    /// <summary>The least mean probability, by words; the same as of a block between kept ones.</summary>
+    private const double LeastMean = 0.4;
+
+    /// <summary>Finds the structures of a page as runs of blocks.</summary>
+    public static void Find(PageDocument page, RecordList<BlockRange> structures)
+    {
+        structures.Clear(1 << 14);
+        foreach (ref readonly PageElement element in page.Elements.Span)
+        {
+            if (element.Tag is HtmlTag.Table or HtmlTag.Dl or HtmlTag.Blockquote or HtmlTag.Details
+                && element.EndBlock - element.FirstBlock is > 1 and <= MaxBlocks)
+            {
+                structures.Add(new BlockRange(element.FirstBlock, element.EndBlock));
+            }
+        }
+    }
+
+    /// <summary>Keeps the structures that are likely content and touch what is kept.</summary>
+    /// <param name="structures">See <see cref="Find"/>.</param>
+    /// <param name="probability">By block.</param>
+    /// <param name="words">By block.</param>
+    /// <param name="linked">By block, see <see cref="ContentChoice.IsLinked"/>: a table that holds a menu is a layout.</param>
+    /// <param name="kept">By block; changed.</param>
+    public static void Keep(ReadOnlySpan<BlockRange> structures, ReadOnlySpan<float> probability, ReadOnlySpan<int> words, ReadOnlySpan<bool> linked, Span<bool> kept)
+    {
+        foreach (BlockRange structure in structures)
+        {
+            // One block beyond either end counts as well.
+            Span<bool> around = kept[Math.Max(0, structure.Start - 1)..Math.Min(kept.Length, structure.End + 1)];
+            if (around.Contains(true) && !linked[structure.Start..structure.End].Contains(true) && Mean(structure, probability, words) >= LeastMean)
+            {
+                kept[structure.Start..structure.End].Fill(true);
+            }
+        }
+    }
+
+    private static double Mean(BlockRange structure, ReadOnlySpan<float> probability, ReadOnlySpan<int> words)
+    {
+        double sum = 0;
+        int all = 0;
+        for (int i = structure.Start; i < structure.End; i++)
+        {
+            sum += (double)probability[i] * words[i];
+            all += words[i];
+        }
+
+        return all == 0 ? 0 : sum / all;
+    }
+}
+
+/// <summary>A run of blocks, the end not included.</summary>
+internal readonly record struct BlockRange(int Start, int End);
