@@ -38,6 +38,10 @@ public sealed class ConservationTests
             .Sample(html => Holds(html, PageFormat.Html), iter: Iterations);
 
     [Test]
+    public void Clean_IndentedListingBehindAParagraphSeparator_Conserves() =>
+        Holds("The ferry leaves the island twice a day, once with the bread.\u2029\tint a = 1;\n\tint b = 2;\n\tint c = 3;\n\nNobody minds waiting for it.", PageFormat.Text);
+
+    [Test]
     public void Clean_TextSoup_Conserves() =>
         Gen.OneOf([.. Words, .. Lines, .. Lines]).Array[0, 120].Select(string.Concat)
             .Sample(text => Holds(text, PageFormat.Text), iter: Iterations);

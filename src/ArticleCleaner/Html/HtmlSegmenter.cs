@@ -12,6 +12,8 @@ internal sealed class HtmlSegmenter
 {
     private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\n\r\f\v\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\u0085");
 
+    private static readonly SearchValues<char> WhiteSpaceButSpaces = SearchValues.Create("\t\n\r\f\v\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\u0085");
+
     private readonly OpenInlineRuns _inlines = new();
     private readonly int[] _openCounts = new int[Enum.GetValues<HtmlTag>().Length];
     private PageDocument _page = new();
@@ -213,22 +215,14 @@ internal sealed class HtmlSegmenter
 
         while (!text.IsEmpty)
         {
-            int gap = text.IndexOfAny(WhiteSpace);
-            if (gap != 0)
-            {
-                AppendWord(gap < 0 ? text : text[..gap]);
-            }
-
+            int gap = text.IndexOfAny(WhiteSpaceButSpaces);
+            AppendSpaced(gap < 0 ? text : text[..gap]);
             if (gap < 0)
             {
                 return;
             }
 
-            if (_pending == '\0')
-            {
-                _pending = ' ';
-            }
-
+            PendSpace();
             int next = text[gap..].IndexOfAnyExcept(WhiteSpace);
             if (next < 0)
             {
@@ -269,10 +263,31 @@ internal sealed class HtmlSegmenter
         }
 
         _pending = '\0';
-        AppendWord(text);
+        AppendWords(text);
     }
 
-    private void AppendWord(ReadOnlySpan<char> word)
+    /// <summary>Appends text whose only white space is spaces: words with one space between them all at once.</summary>
+    private void AppendSpaced(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            if (text[0] == ' ')
+            {
+                PendSpace();
+                text = text.TrimStart(' ');
+                continue;
+            }
+
+            int gap = text.IndexOf("  ");
+            ReadOnlySpan<char> words = (gap < 0 ? text : text[..gap]).TrimEnd(' ');
+            AppendWords(words);
+            text = text[words.Length..];
+        }
+    }
+
+    private void PendSpace() => _pending = _pending == '\0' ? ' ' : _pending;
+
+    private void AppendWords(ReadOnlySpan<char> words)
     {
         if (!_inBlock)
         {
@@ -295,8 +310,8 @@ internal sealed class HtmlSegmenter
         }
 
         _pending = '\0';
-        _inlines.Count(word.Length);
-        _page.Text.Append(word);
+        _inlines.Count(words);
+        _page.Text.Append(words);
     }
 
     private void LineBreak()

@@ -58,9 +58,15 @@ internal sealed class OpenInlineRuns
         block.BoldChars = _boldChars;
     }
 
-    /// <summary>Characters are about to be added to the block.</summary>
-    public void Count(int characters)
+    /// <summary>Words are about to be added to the block; the spaces between them do not count.</summary>
+    public void Count(ReadOnlySpan<char> words)
     {
+        if (_count == 0)
+        {
+            return;
+        }
+
+        int characters = words.Length - words.Count(' ');
         for (int i = 0; i < _count; i++)
         {
             ref OpenRun open = ref _open[i];

@@ -92,7 +92,10 @@ internal static class TextSegmenter
     private static void AddListing(ReadOnlySpan<char> input, in TextLine first, in TextLine last, PageDocument page)
     {
         bool fenced = first.Of(input).StartsWith(CodeFences.Fence);
-        int start = fenced ? first.Start : input[..first.Start].LastIndexOfAny('\n', '\r') + 1;
+
+        // Further characters than these end a line; what stood before one is of the block before.
+        int after = page.Blocks.Count == 0 ? 0 : page.Blocks[page.Blocks.Count - 1].End;
+        int start = fenced ? first.Start : Math.Max(after, input[..first.Start].LastIndexOfAny('\n', '\r') + 1);
         ref PageBlock block = ref page.Blocks.Add();
         block.Start = start;
         block.Length = last.End - start;
