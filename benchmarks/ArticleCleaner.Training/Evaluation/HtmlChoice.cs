@@ -26,7 +26,11 @@ internal sealed record HtmlChoice(PageOutcome Outcome, bool[] Kept, float[] Conf
         ContentChoice.DoubtLinks(outcome.Linked, outcome.Types, probability);
         double expected = ContentChoice.Choose(probability, outcome.Words, ContentChoice.BiasOf(outcome.Types, 0), ExpectedF1.HtmlSpread, kept);
         ContentChoice.CloseGaps(probability, outcome.Words, outcome.Headings, outcome.Linked, kept);
-        WholeStructures.Keep(outcome.Structures, probability, outcome.Words, outcome.Linked, kept);
+        if (WholeStructures.Matter(outcome.Types))
+        {
+            WholeStructures.Keep(outcome.Structures, probability, outcome.Words, outcome.Linked, kept);
+        }
+
         ContentChoice.DropCopies(outcome.Words, outcome.TextNumbers, [.. outcome.Texts.Select(static text => text.Contains('\n'))], new bool[kept.Length], kept);
         ConfidenceSignals.Fill(probability, outcome.Words, kept, expected, outcome.Types, confidence);
         return new HtmlChoice(outcome, kept, confidence, outcome.Score(kept));

@@ -56,8 +56,12 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
         ContentChoice.DoubtLinks(_linked.AsSpan(0, count), _types, probability);
         double expected = ContentChoice.Choose(probability, words, ContentChoice.BiasOf(_types, options.RecallBias), ExpectedF1.HtmlSpread, kept);
         ContentChoice.CloseGaps(probability, words, _headings.AsSpan(0, count), _linked.AsSpan(0, count), kept);
-        WholeStructures.Find(page, _structures);
-        WholeStructures.Keep(_structures.Span, probability, words, _linked, kept);
+        if (WholeStructures.Matter(_types))
+        {
+            WholeStructures.Find(page, _structures);
+            WholeStructures.Keep(_structures.Span, probability, words, _linked, kept);
+        }
+
         kept.CopyTo(_isCopy, 0);
         ContentChoice.DropCopies(words, _texts.AsSpan(0, count), _verse.AsSpan(0, count), _seen.AsSpan(0, count), kept);
         for (int i = 0; i < count; i++)

@@ -14,6 +14,9 @@ internal static class WholeStructures
     /// <summary>The least mean probability, by words; the same as of a block between kept ones.</summary>
     private const double LeastMean = 0.4;
 
+    /// <summary>The least probability of a text rather than a listing, a product or a forum.</summary>
+    private const float LeastText = 0.5f;
+
     /// <summary>Finds the structures of a page as runs of blocks.</summary>
     public static void Find(PageDocument page, RecordList<BlockRange> structures)
     {
@@ -27,6 +30,9 @@ internal static class WholeStructures
             }
         }
     }
+
+    /// <summary>Whether a page is likely of a kind whose tables are part of a text: elsewhere they lay out cards and offers.</summary>
+    public static bool Matter(ReadOnlySpan<float> types) => types[(int)PageType.Article - 1] + types[(int)PageType.Documentation - 1] >= LeastText;
 
     /// <summary>Keeps the structures that are likely content and touch what is kept.</summary>
     /// <param name="structures">See <see cref="Find"/>.</param>
