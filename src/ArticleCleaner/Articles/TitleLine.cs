@@ -38,7 +38,6 @@ internal static class TitleLine
             if (IsTitle(context, roles, i))
             {
                 content.Kept[i] = true;
-                content.TitleBlock = i;
                 context.Page.Blocks[i].Shape = BlockShape.Heading;
                 context.Page.Blocks[i].Level = 1;
                 return;

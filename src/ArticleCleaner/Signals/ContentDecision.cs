@@ -17,7 +17,7 @@ internal sealed class ContentDecision
     public required double PageTypeConfidence { get; init; }
 
     /// <summary>The block that is the page's title heading, kept with the article below it; -1 when there is none.</summary>
-    public int TitleBlock { get; set; } = -1;
+    public int TitleBlock { get; init; } = -1;
 
     /// <summary>Why a block was left out, in words.</summary>
     public required Func<int, string> Reason { get; init; }

@@ -39,7 +39,7 @@ internal sealed class InterruptedTextTests
         TitleLine.Keep(context, content, LineRoles.Of(context, content));
 
         Assert.That(content.Kept[0], Is.EqualTo(expected));
-        Assert.That(content.TitleBlock, Is.EqualTo(expected ? 0 : -1));
+        Assert.That(context.Page.Blocks[0].Shape, Is.EqualTo(expected ? BlockShape.Heading : BlockShape.Paragraph));
     }
 
     private static bool[] Keep(string text, int[] kept, int[] named, float probability)

@@ -160,6 +160,11 @@ public sealed class MarkdownOutputTests
         Assert.That(markdown.Split("-->"), Has.Length.EqualTo(2));
     }
 
+    [TestCase("Notes ##")]
+    [TestCase("Notes\t##")]
+    [TestCase("Notes#")]
+    public void HeadingThatEndsInNumberSigns_KeepsThem(string text) => AssertSame(Sample.Article(new HeadingBlock { Text = text, Level = 2 }));
+
     [Test]
     public void AnyParagraph_IsReadBackAsItIs() => Paragraphs().Sample(paragraph => AssertSame(Sample.Article(paragraph)), iter: 3000, threads: 1);
 

@@ -213,7 +213,7 @@ internal sealed class MarkdownBlocks(Article article, MarkdownOptions options) :
         string written = Inlines(BreakStyle.Space, startsLine: false).Write(text, inlines);
 
         // Number signs behind a blank at the end would be taken for a closing sequence.
-        return written.EndsWith('#') && written.TrimEnd('#').EndsWith(' ') ? written[..^1] + "\\#" : written;
+        return written.EndsWith('#') && written.TrimEnd('#') is [.., ' ' or '\t'] ? written[..^1] + "\\#" : written;
     }
 
     private void Paragraph(string text, IReadOnlyList<InlineSpan> inlines) => Leaf(Inlines(BreakStyle.Hard).Write(text, inlines));
