@@ -57,13 +57,21 @@ internal sealed class FigureCaptionRule : IBoilerplateRule
         return false;
     }
 
+    /// <summary>Objects stand in the order of their elements: those inside are found by halving, however many share a block.</summary>
     private static bool HoldsImage(PageDocument page, int element)
     {
-        ref PageElement around = ref page.Elements[element];
         ReadOnlySpan<PageObject> objects = page.Objects.Span;
-        for (int i = ImageNeighbours.FirstAt(objects, around.FirstBlock); i < objects.Length && objects[i].Block <= around.EndBlock; i++)
+        int low = 0, high = objects.Length;
+        while (low < high)
         {
-            if (objects[i].Kind == PageObjectKind.Image && objects[i].Element > element && objects[i].Element < around.End)
+            int middle = (low + high) / 2;
+            (low, high) = objects[middle].Element > element ? (low, middle) : (middle + 1, high);
+        }
+
+        int end = page.Elements[element].End;
+        for (int i = low; i < objects.Length && objects[i].Element < end; i++)
+        {
+            if (objects[i].Kind == PageObjectKind.Image)
             {
                 return true;
             }
