@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArticleCleaner.Blocks;
 
 namespace ArticleCleaner.Html;
@@ -10,10 +9,6 @@ namespace ArticleCleaner.Html;
 /// <remarks>Linear in the input for a bounded nesting: every step looks at most at the open elements.</remarks>
 internal sealed class HtmlSegmenter
 {
-    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\n\r\f\v\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\u0085");
-
-    private static readonly SearchValues<char> WhiteSpaceButSpaces = SearchValues.Create("\t\n\r\f\v\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\u0085");
-
     private readonly OpenInlineRuns _inlines = new();
     private readonly int[] _openCounts = new int[Enum.GetValues<HtmlTag>().Length];
     private PageDocument _page = new();
@@ -213,24 +208,18 @@ internal sealed class HtmlSegmenter
             return;
         }
 
-        while (!text.IsEmpty)
+        var runs = new SpacedRuns(text);
+        bool found;
+        do
         {
-            int gap = text.IndexOfAny(WhiteSpaceButSpaces);
-            AppendSpaced(gap < 0 ? text : text[..gap]);
-            if (gap < 0)
+            found = runs.Next(out ReadOnlySpan<char> run);
+            _pending = runs.IsParted && _pending == '\0' ? ' ' : _pending;
+            if (found)
             {
-                return;
+                AppendWords(run);
             }
-
-            PendSpace();
-            int next = text[gap..].IndexOfAnyExcept(WhiteSpace);
-            if (next < 0)
-            {
-                return;
-            }
-
-            text = text[(gap + next)..];
         }
+        while (found);
     }
 
     /// <summary>Text of title or of a data script: kept aside, not part of the page text.</summary>
@@ -247,7 +236,7 @@ internal sealed class HtmlSegmenter
     {
         if (!_inBlock)
         {
-            int first = text.IndexOfAnyExcept(WhiteSpace);
+            int first = text.IndexOfAnyExcept(SpacedRuns.WhiteSpace);
             if (first < 0)
             {
                 return;
@@ -265,27 +254,6 @@ internal sealed class HtmlSegmenter
         _pending = '\0';
         AppendWords(text);
     }
-
-    /// <summary>Appends text whose only white space is spaces: words with one space between them all at once.</summary>
-    private void AppendSpaced(ReadOnlySpan<char> text)
-    {
-        while (!text.IsEmpty)
-        {
-            if (text[0] == ' ')
-            {
-                PendSpace();
-                text = text.TrimStart(' ');
-                continue;
-            }
-
-            int gap = text.IndexOf("  ");
-            ReadOnlySpan<char> words = (gap < 0 ? text : text[..gap]).TrimEnd(' ');
-            AppendWords(words);
-            text = text[words.Length..];
-        }
-    }
-
-    private void PendSpace() => _pending = _pending == '\0' ? ' ' : _pending;
 
     private void AppendWords(ReadOnlySpan<char> words)
     {
