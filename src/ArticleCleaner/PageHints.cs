@@ -12,8 +12,12 @@ public sealed record PageHints
     /// <summary>Nothing known.</summary>
     public static PageHints None { get; } = new();
 
-    /// <summary>The address the page was fetched from; resolves its relative links. <value>The default is <see langword="null"/>: relative links stay as they are.</value></summary>
-    public Uri? Url { get; init; }
+    /// <summary>The address the page was fetched from; resolves its relative links. A relative address resolves nothing and is not kept. <value>The default is <see langword="null"/>: relative links stay as they are.</value></summary>
+    public Uri? Url
+    {
+        get;
+        init => field = value is { IsAbsoluteUri: true } ? value : null;
+    }
 
     /// <summary>Forces the input format. <value>The default is <see cref="PageFormat.Auto"/>.</value></summary>
     public PageFormat Format { get; init; } = PageFormat.Auto;

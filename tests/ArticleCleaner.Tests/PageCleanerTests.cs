@@ -146,4 +146,15 @@ public sealed class PageCleanerTests
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
             base.ReadAsync(buffer[..Math.Min(1, buffer.Length)], cancellationToken);
     }
+
+    [Test]
+    public void Clean_RelativeAddress_ResolvesNothing()
+    {
+        var hints = new PageHints { Url = new Uri("/ferry", UriKind.Relative) };
+
+        Article article = new PageCleaner().Clean("<base href='x/'><p>The ferry leaves the island <a href='map'>twice</a> a day, once with the bread and once with the post.</p>", hints);
+
+        Assert.That(hints.Url, Is.Null);
+        Assert.That(article.ToMarkdown(), Does.Contain("](map)"));
+    }
 }

@@ -107,6 +107,9 @@ internal static class HostilePages
         yield return Html("deep blocks, then rows", scale => "<table>" + Times("<tr><td><div>", 90, 1) + Times("<tr><td>x", 500_000, scale));
         yield return Html("articles", scale => Times($"<article><header>By Some Body</header><p>{Sentence}{Sentence}</p><footer>Share</footer></article>", 50_000, scale));
         yield return Html("profile again and again", scale => Times("<div><p>Name: Some Body</p><p>Email: some.body@mail.example</p><p>Phone: 555-0100 x123</p><p>Address: 1 Some Street</p></div>", 50_000, scale));
+        yield return Html("records in one paragraph", scale => "<p>" + Times("Name: Prof. Kaylin Dach<br>Username: rowe.margot<br>Email: vkoss@hotmail.com<br>Phone: 1-260-874-2219 x0415<br>Company: Hermann, Thiel and Bins<br>one<br>two<br>three<br>four<br>five<br>", 20_000, scale));
+        yield return Html("captions of one figure", scale => "<figure><img src=a>" + Times("<figcaption>x</figcaption>", 90_000, scale));
+        yield return Html("captions among rules", scale => "<figure>" + Times("<hr>", 500_000, scale) + Times("<figcaption>x</figcaption>", 90_000, scale));
     }
 
     private static IEnumerable<HostilePage> Texts()
@@ -122,6 +125,7 @@ internal static class HostilePages
         yield return Text("text: contents", scale => Times("Table of Contents\n1. One\n2. Two\n", 200_000, scale));
         yield return Text("text: captions", scale => Times("Photo by Some Body on Pixabay\n", 500_000, scale));
         yield return Text("text: labels", scale => Times("Name: Some Body\nEmail: some.body@mail.example\nPhone: 555-0100\n", 150_000, scale));
+        yield return Text("text: names", scale => Times("Name: a\n", 200_000, scale));
         yield return Text("text: bullets", scale => Times("- an item of a list\n", 500_000, scale));
         yield return Text("text: hash signs", scale => Times("#", 20_000_000, scale));
         yield return Text("text: wrapped", scale => Times("The ferry leaves the island twice a day, once with the bread and\nonce with the post, and nobody on the long grey quay minds waiting\nfor it, least of all the gulls.\n\n", 200_000, scale));

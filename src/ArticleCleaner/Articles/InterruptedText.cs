@@ -72,7 +72,7 @@ internal sealed class InterruptedText
         {
             if (_roles[i] == LineRole.Kept)
             {
-                if (between >= 0 && (_roles[between] == LineRole.Prose || (LineRoles.IsProse(_context, before) && LineRoles.IsProse(_context, i))))
+                if (between >= 0 && (_roles[between] == LineRole.Prose || (_context.Statistics[before].IsProse && _context.Statistics[i].IsProse)))
                 {
                     KeepFrom(between, between + 1);
                 }

@@ -30,8 +30,6 @@ internal static class LineRoles
     /// <summary>Marks of less confidence only say that a line is short and at an edge of the page.</summary>
     private const double LeastConfidence = 0.4;
 
-    private const int ProseWords = 14;
-
     public static LineRole[] Of(RuleContext context, ContentDecision content)
     {
         var roles = new LineRole[context.BlockCount];
@@ -42,16 +40,13 @@ internal static class LineRoles
             Mark? name = names.Of(block.Start, block.End);
             roles[i] = name is { Confidence: >= LeastConfidence } ? LineRole.Named
                 : content.Kept[i] ? LineRole.Kept
-                : IsProse(context, i) ? LineRole.Prose
+                : context.Statistics[i].IsProse ? LineRole.Prose
                 : IsHeading(context, i) ? LineRole.Heading
                 : LineRole.Other;
         }
 
         return roles;
     }
-
-    public static bool IsProse(RuleContext context, int line) =>
-        context.Statistics[line].Words >= ProseWords && context.Statistics[line].SentenceEnds > 0;
 
     public static bool IsHeading(RuleContext context, int line) =>
         context.Page.Blocks[line].Shape == BlockShape.Heading || (context.Page.Blocks[line].Shape == BlockShape.Paragraph && HeadingShape.IsLikely(context.TextOf(line)));

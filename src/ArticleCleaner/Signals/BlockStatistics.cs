@@ -20,6 +20,9 @@ internal struct BlockStatistics
 
     public bool EndsSentence;
 
+    /// <summary>Whether it reads like a paragraph: long enough, and with a sentence.</summary>
+    public readonly bool IsProse => Words >= 14 && SentenceEnds > 0;
+
     /// <summary>Numbers beside a currency sign.</summary>
     public int Prices;
 

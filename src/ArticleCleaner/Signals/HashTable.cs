@@ -9,6 +9,9 @@ namespace ArticleCleaner.Signals;
 internal sealed class HashTable<TValue>
     where TValue : struct
 {
+    /// <summary>Differs from process to process, so that no page can be made to crowd one place of the table; results do not depend on it.</summary>
+    private static readonly uint Multiplier = (uint)Random.Shared.NextInt64(1L << 32) | 1;
+
     private uint[] _keys;
     private TValue[] _values;
     private bool[] _used;
@@ -79,7 +82,8 @@ internal sealed class HashTable<TValue>
 
     private int Slot(uint key)
     {
-        int slot = (int)((key * 2654435769u) >> 7) & _mask;
+        // The upper bits of the product depend on all of the key.
+        int slot = (int)(((ulong)(key * Multiplier) * (uint)_used.Length) >> 32);
         while (_used[slot] && _keys[slot] != key)
         {
             slot = (slot + 1) & _mask;

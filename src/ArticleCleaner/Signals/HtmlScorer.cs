@@ -53,6 +53,11 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
         Score(probability, page.UnexaminedBlock);
         ReadOnlySpan<int> words = _words.AsSpan(0, count);
         _smoothing.Apply(probability, words, _slots.AsSpan(0, count), _signals.Groups.SlotCount);
+        if (page.UnexaminedBlock >= 0)
+        {
+            probability[page.UnexaminedBlock] = 0;
+        }
+
         ContentChoice.DoubtLinks(_linked.AsSpan(0, count), _types, probability);
         double expected = ContentChoice.Choose(probability, words, ContentChoice.BiasOf(_types, options.RecallBias), ExpectedF1.HtmlSpread, kept);
         ContentChoice.CloseGaps(probability, words, _headings.AsSpan(0, count), _linked.AsSpan(0, count), kept);
@@ -109,10 +114,6 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
             _trees.Probabilities(batch);
         }
 
-        if (unexamined >= 0)
-        {
-            probability[unexamined] = 0;
-        }
     }
 
     private (PageType Type, float Probability) DecideType()

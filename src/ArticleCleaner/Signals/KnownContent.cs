@@ -11,17 +11,11 @@ internal static class KnownContent
     private const int RunLength = 4;
     private const float Enough = 0.5f;
 
-    /// <summary>A page with no more letters than the known text has, give or take so much, is that text.</summary>
+    /// <summary>A page with no more letters than the known text has, give or take so much, is that text when most of its words are found there.</summary>
     private const double WholePage = 1.02;
 
     public static ContentDecision Decide(PageDocument page, string known, ContentDecision own)
     {
-        // The text of an extractor may have glued the words of neighbouring cells and items, so that runs of words do not tell.
-        if (Letters(page.Text.Span) <= Letters(known) * WholePage)
-        {
-            return Decision(own, Enumerable.Repeat(true, page.Blocks.Count).ToArray(), Enumerable.Repeat(1f, page.Blocks.Count).ToArray());
-        }
-
         var runs = new HashSet<ulong>();
         var words = new List<ulong>();
         ReadWords(known, words);
@@ -37,6 +31,7 @@ internal static class KnownContent
         var kept = new bool[count];
         var isShort = new bool[count];
         var probability = new float[count];
+        int all = 0, found = 0;
         for (int i = 0; i < count; i++)
         {
             words.Clear();
@@ -44,6 +39,16 @@ internal static class KnownContent
             isShort[i] = words.Count < RunLength;
             probability[i] = Share(words, runs);
             kept[i] = probability[i] >= Enough;
+            all += words.Count;
+            found += kept[i] ? words.Count : 0;
+        }
+
+        // The text of an extractor may have glued the words of neighbouring cells and items, so that their runs do not tell.
+        if (found * 2 >= all && Letters(page.Text.Span) <= Letters(known) * WholePage)
+        {
+            kept.AsSpan().Fill(true);
+            probability.AsSpan().Fill(1);
+            return Decision(own, kept, probability);
         }
 
         DropUnsupported(kept, isShort);

@@ -141,8 +141,13 @@ internal sealed class PageItems
 
     private void Add(uint item)
     {
+        if (_items.Count >= MaxItems)
+        {
+            return;
+        }
+
         ref byte seen = ref _seen.GetOrAdd(item);
-        if (seen == 0 && _items.Count < MaxItems)
+        if (seen == 0)
         {
             seen = 1;
             _items.Add(item);

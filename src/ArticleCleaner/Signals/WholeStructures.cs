@@ -23,7 +23,7 @@ internal static class WholeStructures
         structures.Clear(1 << 14);
         foreach (ref readonly PageElement element in page.Elements.Span)
         {
-            if (element.Tag is HtmlTag.Table or HtmlTag.Dl or HtmlTag.Blockquote or HtmlTag.Details
+            if (element.EndBlock - 1 != page.UnexaminedBlock && element.Tag is HtmlTag.Table or HtmlTag.Dl or HtmlTag.Blockquote or HtmlTag.Details
                 && element.EndBlock - element.FirstBlock is > 1 and <= MaxBlocks)
             {
                 structures.Add(new BlockRange(element.FirstBlock, element.EndBlock));

@@ -43,7 +43,7 @@ internal sealed class AlternativeTextRule : IBoilerplateRule
     /// <summary>The line is in the box, and a paragraph stands right before or behind it: boxes beside boxes are products and teasers.</summary>
     private static bool IsBesideProse(RuleContext context, int first, int end, int line) =>
         line >= first && line < end
-        && ((first > 0 && CaptionShape.IsProse(context.Statistics[first - 1])) || (end < context.BlockCount && CaptionShape.IsProse(context.Statistics[end])));
+        && ((first > 0 && context.Statistics[first - 1].IsProse) || (end < context.BlockCount && context.Statistics[end].IsProse));
 
     /// <summary>A link or a heading with its picture's words is the teaser of another page.</summary>
     private static bool IsLine(RuleContext context, int block) =>

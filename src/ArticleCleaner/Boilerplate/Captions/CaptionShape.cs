@@ -29,9 +29,6 @@ internal static class CaptionShape
         IsTitleCase(context.Statistics[block])
         || (context.Statistics[block].Capitals == 0 && char.GetUnicodeCategory(context.TextOf(block)[0]) == System.Globalization.UnicodeCategory.OtherLetter);
 
-    /// <summary>A block of running text: several sentences or one long one.</summary>
-    public static bool IsProse(in BlockStatistics counts) => counts.Words >= 14 && counts.SentenceEnds > 0;
-
     /// <summary>Whether two texts hold the same words.</summary>
     public static bool SameWords(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {

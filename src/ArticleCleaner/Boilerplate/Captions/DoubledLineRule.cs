@@ -21,7 +21,7 @@ internal sealed class DoubledLineRule : IBoilerplateRule
         {
             if (CopiesAt(context, i) == 0)
             {
-                proseBefore |= CaptionShape.IsProse(context.Statistics[i]);
+                proseBefore |= context.Statistics[i].IsProse;
                 i++;
                 continue;
             }
@@ -37,7 +37,7 @@ internal sealed class DoubledLineRule : IBoilerplateRule
                 words += context.Statistics[i].Words;
             }
 
-            bool headsSection = i < context.BlockCount && CaptionShape.IsProse(context.Statistics[i]);
+            bool headsSection = i < context.BlockCount && context.Statistics[i].IsProse;
             bool tailed = HasTail(context, first, i);
             bool glued = TwinBefore(context, first) >= 0 || TwinBehind(context, i - 1) >= 0;
             if (tailed || glued || ((context.IsText || IsOfParagraphs(context, first, i)) && proseBefore && titled * 2 > units && words >= MinWords * units && (units >= 2 || !headsSection)))
@@ -66,13 +66,13 @@ internal sealed class DoubledLineRule : IBoilerplateRule
     }
 
     private static int TwinBefore(RuleContext context, int block) =>
-        block > 0 && CaptionShape.IsProse(context.Statistics[block - 1])
+        block > 0 && context.Statistics[block - 1].IsProse
             ? GluedTwin.AtEnd(context.TextOf(block - 1), context.TextOf(block))
             : -1;
 
     /// <summary>A title of some words only: a paragraph may well begin with the name that heads it.</summary>
     private static int TwinBehind(RuleContext context, int block) =>
-        block + 1 < context.BlockCount && context.Statistics[block].Words >= MinWords && CaptionShape.IsTitled(context, block) && CaptionShape.IsProse(context.Statistics[block + 1])
+        block + 1 < context.BlockCount && context.Statistics[block].Words >= MinWords && CaptionShape.IsTitled(context, block) && context.Statistics[block + 1].IsProse
             ? GluedTwin.AtStart(context.TextOf(block + 1), context.TextOf(block))
             : -1;
 

@@ -11,6 +11,7 @@ internal sealed class FigureCaptionRule : IBoilerplateRule
     {
         PageDocument page = context.Page;
         ReadOnlySpan<PageElement> elements = page.Elements.Span;
+        FigureContents? contents = null;
         for (int i = 0; i < elements.Length; i++)
         {
             ref readonly PageElement element = ref elements[i];
@@ -21,7 +22,10 @@ internal sealed class FigureCaptionRule : IBoilerplateRule
 
             int figure = page.Closest(i, HtmlTag.Figure);
             int around = figure >= 0 ? figure : element.Parent;
-            if (HoldsImage(page, around) && !HoldsQuote(page, around))
+            contents ??= new FigureContents(page);
+
+            // Under a quotation stands who said it, beside the speaker's picture.
+            if (contents.HoldsImage(around, elements[around]) && !contents.HoldsQuote(elements[around]))
             {
                 context.MarkRun(page.Blocks[element.FirstBlock].Start, page.Blocks[element.EndBlock - 1].End, this,
                     BoilerplateKind.ImageCaption, "The caption of an image.", 0.9, context.CaptionEffect);
@@ -40,43 +44,5 @@ internal sealed class FigureCaptionRule : IBoilerplateRule
         ReadOnlySpan<char> names = page.Attribute(element, AttributeName.Class);
         return !names.IsEmpty && names.ContainsIgnoringCase("caption")
             && (names.ContainsIgnoringCase("wp-caption-text") || names.ContainsIgnoringCase("image-caption") || names.ContainsIgnoringCase("photo-caption"));
-    }
-
-    /// <summary>Under a quotation stands who said it, beside the speaker's picture.</summary>
-    private static bool HoldsQuote(PageDocument page, int element)
-    {
-        ref PageElement around = ref page.Elements[element];
-        for (int i = around.FirstBlock; i < around.EndBlock; i++)
-        {
-            if (page.Blocks[i].Shape == BlockShape.Quote)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Objects stand in the order of their elements: those inside are found by halving, however many share a block.</summary>
-    private static bool HoldsImage(PageDocument page, int element)
-    {
-        ReadOnlySpan<PageObject> objects = page.Objects.Span;
-        int low = 0, high = objects.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = objects[middle].Element > element ? (low, middle) : (middle + 1, high);
-        }
-
-        int end = page.Elements[element].End;
-        for (int i = low; i < objects.Length && objects[i].Element < end; i++)
-        {
-            if (objects[i].Kind == PageObjectKind.Image)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class TitleRunRule : IBoilerplateRule
                 MarkRun(context, i, WithoutHeading(context, i, end));
             }
 
-            proseBefore |= end < context.BlockCount && CaptionShape.IsProse(context.Statistics[end]);
+            proseBefore |= end < context.BlockCount && context.Statistics[end].IsProse;
             i = end + 1;
         }
     }
@@ -72,14 +72,14 @@ internal sealed class TitleRunRule : IBoilerplateRule
 
     /// <summary>Captions stand where the images stood, between paragraphs; runs of titles elsewhere are menus and lists of products.</summary>
     private static bool IsBesideProse(RuleContext context, int first, int end) =>
-        CaptionShape.IsProse(context.Statistics[first - 1])
-        || (end < context.BlockCount && CaptionShape.IsProse(context.Statistics[end]))
-        || (end + 1 < context.BlockCount && CaptionShape.IsProse(context.Statistics[end + 1]));
+        context.Statistics[first - 1].IsProse
+        || (end < context.BlockCount && context.Statistics[end].IsProse)
+        || (end + 1 < context.BlockCount && context.Statistics[end + 1].IsProse);
 
     /// <summary>The line over a paragraph is its heading, unless a caption stands right over it.</summary>
     private static int WithoutHeading(RuleContext context, int first, int end)
     {
-        bool mayHead = end < context.BlockCount && CaptionShape.IsProse(context.Statistics[end]) && !context.HasImageTail(end - 1);
+        bool mayHead = end < context.BlockCount && context.Statistics[end].IsProse && !context.HasImageTail(end - 1);
         return mayHead && !(end - 2 >= first && context.HasImageTail(end - 2)) ? end - 1 : end;
     }
 

@@ -45,8 +45,8 @@ internal sealed class CommentListRule : IBoilerplateRule
             return;
         }
 
-        Dictionary<ulong, int> lines = Lines(context, out int counters);
-        if (counters > MaxCounters)
+        var lines = new PhraseLines(context, PhraseTopic.Comments);
+        if (lines.Blocks.Count(block => NumberIn(context.TextOf(block)) > 0) > MaxCounters)
         {
             return;
         }
@@ -96,26 +96,8 @@ internal sealed class CommentListRule : IBoilerplateRule
     }
 
     /// <summary>"Add a comment" under each of several posts is a button; only a number also stands above the article.</summary>
-    private static bool IsOnce(RuleContext context, PhraseMatch heading, Dictionary<ulong, int> lines) =>
-        lines[context.Statistics[heading.Block].TextHash] == 1 || NumberIn(context.TextOf(heading.Block)) > 0;
-
-    /// <summary>How often each line of the comments' words stands on the page.</summary>
-    private static Dictionary<ulong, int> Lines(RuleContext context, out int counters)
-    {
-        var lines = new Dictionary<ulong, int>();
-        counters = 0;
-        foreach (PhraseMatch match in context.Phrases.Of(PhraseTopic.Comments))
-        {
-            if (match.AtBlockStart && match.AtBlockEnd)
-            {
-                ulong hash = context.Statistics[match.Block].TextHash;
-                lines[hash] = lines.GetValueOrDefault(hash) + 1;
-                counters += NumberIn(context.TextOf(match.Block)) > 0 ? 1 : 0;
-            }
-        }
-
-        return lines;
-    }
+    private static bool IsOnce(RuleContext context, PhraseMatch heading, PhraseLines lines) =>
+        lines.TimesOf(context, heading.Block) == 1 || NumberIn(context.TextOf(heading.Block)) > 0;
 
     private static bool IsList(RuleContext context, PhraseMatch heading, int first, int end, int article)
     {

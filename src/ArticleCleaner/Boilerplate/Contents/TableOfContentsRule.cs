@@ -62,11 +62,9 @@ internal sealed class TableOfContentsRule : IBoilerplateRule
     /// <summary>A paragraph before and a paragraph or heading behind: nothing that the line could head.</summary>
     private static bool IsBetweenParagraphs(RuleContext context, int block) =>
         block > 0 && block + 2 < context.BlockCount
-        && IsProse(context, block - 1)
+        && context.Statistics[block - 1].IsProse
         && context.Page.Blocks[block + 1].Shape == BlockShape.Heading
-        && IsProse(context, block + 2);
-
-    private static bool IsProse(RuleContext context, int block) => context.Statistics[block].Words >= 14 && context.Statistics[block].SentenceEnds > 0;
+        && context.Statistics[block + 2].IsProse;
 
     /// <summary>
     /// The end of the run of entries: short lines whose texts stand again behind the run, in the same order, or links into
@@ -78,7 +76,7 @@ internal sealed class TableOfContentsRule : IBoilerplateRule
         int place = first;
         for (; end < context.BlockCount && context.Statistics[end].Words <= MaxEntryWords; end++)
         {
-            bool prose = context.Statistics[end].Words >= 14 && context.Statistics[end].SentenceEnds > 0;
+            bool prose = context.Statistics[end].IsProse;
             if (prose || context.TextOf(end).ContainsAny("{};=<>"))
             {
                 break;

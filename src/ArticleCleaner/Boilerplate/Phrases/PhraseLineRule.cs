@@ -125,7 +125,7 @@ internal sealed class PhraseLineRule(
 
     private static bool HeadsProse(RuleContext context, int block) =>
         (context.IsText || context.Page.Blocks[block].Shape == BlockShape.Heading)
-        && block + 1 < context.BlockCount && context.Statistics[block + 1].Words >= 14 && context.Statistics[block + 1].SentenceEnds > 0;
+        && block + 1 < context.BlockCount && context.Statistics[block + 1].IsProse;
 
     private bool IsLine(RuleContext context, PhraseMatch match)
     {

@@ -35,14 +35,19 @@ internal static class ProfileRunFinder
         List<ProfileField> fields = FieldScanner.Scan(page);
         NameHeadings(page, fields);
         int first = 0;
-        for (int i = 1; i <= fields.Count; i++)
+        var seen = new SeenFields();
+        for (int i = 0; i < fields.Count; i++)
         {
-            if (i == fields.Count || !Follows(fields[i - 1], fields[i]) || StartsAnother(fields, first, i))
+            if (i > 0 && (!Follows(fields[i - 1], fields[i]) || StartsAnother(fields[i], seen)))
             {
                 AddRun(page, fields, first, i, runs);
-                first = i;
+                (first, seen) = (i, default);
             }
+
+            seen.Add(fields[i]);
         }
+
+        AddRun(page, fields, first, fields.Count, runs);
 
         return runs;
     }
@@ -69,26 +74,9 @@ internal static class ProfileRunFinder
     }
 
     /// <summary>A second name after a whole set of fields is the next person of a list; an author heading starts a profile, too.</summary>
-    private static bool StartsAnother(List<ProfileField> fields, int first, int i)
-    {
-        if (fields[i].Kind == FieldKind.Heading)
-        {
-            return PersonalKinds(fields, first, i) >= LeastPersonal;
-        }
-
-        if (fields[i].Kind != FieldKind.Name || fields[i].Style == FieldStyle.Spaced)
-        {
-            return false;
-        }
-
-        bool named = false;
-        for (int j = first; j < i; j++)
-        {
-            named |= fields[j].Kind == FieldKind.Name;
-        }
-
-        return named && PersonalKinds(fields, first, i) >= LeastPersonal;
-    }
+    private static bool StartsAnother(in ProfileField field, in SeenFields seen) =>
+        seen.Personal >= LeastPersonal
+        && (field.Kind == FieldKind.Heading || (field.Kind == FieldKind.Name && field.Style != FieldStyle.Spaced && seen.IsNamed));
 
     private static void AddRun(PageDocument page, List<ProfileField> fields, int first, int end, List<ProfileRun> runs)
     {
@@ -223,36 +211,19 @@ internal static class ProfileRunFinder
 
     private static bool IsProfile(List<ProfileField> members, FieldStyle style)
     {
-        int personal = PersonalKinds(members, 0, members.Count);
+        var seen = new SeenFields();
         int networks = 0;
         int social = 0;
         foreach (ProfileField field in members)
         {
+            seen.Add(field);
             networks += field.Kind == FieldKind.Network ? 1 : 0;
             social += field.Kind is FieldKind.Followers or FieldKind.Following or FieldKind.Site ? 1 : 0;
         }
 
+        int personal = seen.Personal;
         return personal >= (style == FieldStyle.Spaced ? LeastPersonal + 1 : LeastPersonal)
             || (personal >= 2 && social + networks >= 2)
             || (networks >= 2 && social >= 4);
-    }
-
-    private static int PersonalKinds(List<ProfileField> fields, int first, int end)
-    {
-        uint kinds = 0;
-        for (int i = first; i < end; i++)
-        {
-            kinds |= fields[i].Kind.IsPersonal() && fields[i].Style != FieldStyle.Spaced ? 1u << (int)fields[i].Kind : 0;
-        }
-
-        if (kinds == 0)
-        {
-            for (int i = first; i < end; i++)
-            {
-                kinds |= fields[i].Kind.IsPersonal() ? 1u << (int)fields[i].Kind : 0;
-            }
-        }
-
-        return System.Numerics.BitOperations.PopCount(kinds);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class FollowingLinesRule(string id, PhraseTopic topic, Boilerpla
             int first = match.Block + 1;
             int taken = first;
             end = first;
-            while (end < context.BlockCount && end - first < maxLines && !(stopsAtProse && IsProse(context, end)) && context.Page.Blocks[end].Shape != BlockShape.Heading && !StartsOther(context, end))
+            while (end < context.BlockCount && end - first < maxLines && !(stopsAtProse && context.Statistics[end].IsProse) && context.Page.Blocks[end].Shape != BlockShape.Heading && !StartsOther(context, end))
             {
                 end++;
                 if (takesPhrases && GoesOn(context, end - 1))
@@ -91,6 +91,4 @@ internal sealed class FollowingLinesRule(string id, PhraseTopic topic, Boilerpla
         int end = context.Page.Blocks[block].End;
         return context.Phrases.Any(topic, start, end) || context.Phrases.Any(PhraseTopic.Offer, start, end) || context.Phrases.IsPhrase(block, Fields);
     }
-
-    private static bool IsProse(RuleContext context, int block) => context.Statistics[block].Words >= 14 && context.Statistics[block].SentenceEnds > 0;
 }

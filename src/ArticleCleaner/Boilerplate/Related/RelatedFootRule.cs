@@ -36,7 +36,7 @@ internal sealed class RelatedFootRule : IBoilerplateRule
     public void Apply(RuleContext context)
     {
         int[]? before = null;
-        Dictionary<ulong, int>? lines = null;
+        PhraseLines? lines = null;
         int done = 0;
         foreach (PhraseMatch match in context.Phrases.Of(PhraseTopic.Related))
         {
@@ -45,8 +45,8 @@ internal sealed class RelatedFootRule : IBoilerplateRule
                 continue;
             }
 
-            lines ??= Lines(context);
-            if (lines[context.Statistics[match.Block].TextHash] > MaxTimes)
+            lines ??= new PhraseLines(context, PhraseTopic.Related);
+            if (lines.TimesOf(context, match.Block) > MaxTimes)
             {
                 continue;
             }
@@ -66,19 +66,6 @@ internal sealed class RelatedFootRule : IBoilerplateRule
                     i == match.Block ? "Heads a list of other articles behind this one." : "In a list of other articles behind this one.", 0.9, MarkEffect.Removes);
             }
         }
-    }
-
-    /// <summary>How often each heading stands on the page.</summary>
-    private static Dictionary<ulong, int> Lines(RuleContext context)
-    {
-        var lines = new Dictionary<ulong, int>();
-        foreach (PhraseMatch match in context.Phrases.Of(PhraseTopic.Related))
-        {
-            ulong hash = context.Statistics[match.Block].TextHash;
-            lines[hash] = lines.GetValueOrDefault(hash) + (match.AtBlockStart && match.AtBlockEnd ? 1 : 0);
-        }
-
-        return lines;
     }
 
     private static bool IsOfEncyclopedias(RuleContext context, PhraseMatch match)
@@ -101,7 +88,7 @@ internal sealed class RelatedFootRule : IBoilerplateRule
         var words = new int[context.BlockCount + 1];
         for (int i = 0; i < context.BlockCount; i++)
         {
-            bool prose = IsProse(context, i) && context.Page.Blocks[i].LinkChars * 2 < context.Page.Blocks[i].Length;
+            bool prose = context.Statistics[i].IsProse && context.Page.Blocks[i].LinkChars * 2 < context.Page.Blocks[i].Length;
             words[i + 1] = words[i] + (prose ? context.Statistics[i].Words : 0);
         }
 
@@ -112,7 +99,7 @@ internal sealed class RelatedFootRule : IBoilerplateRule
     {
         int end = first;
         while (end < context.BlockCount && end - first < MaxLines
-            && context.Statistics[end].Words <= MaxWords && !IsProse(context, end)
+            && context.Statistics[end].Words <= MaxWords && !context.Statistics[end].IsProse
             && context.Page.Blocks[end].Shape != BlockShape.Heading
             && context.Page.Closest(context.Page.Blocks[end].Container, HtmlTag.Footer) < 0
             && !context.Phrases.IsPhrase(end, Others)
@@ -131,6 +118,4 @@ internal sealed class RelatedFootRule : IBoilerplateRule
         int start = context.Page.Blocks[block].Start;
         return context.Phrases.Any(topic, start, start + context.Page.Blocks[block].MarkerLength + 1);
     }
-
-    private static bool IsProse(RuleContext context, int block) => context.Statistics[block].Words >= 14 && context.Statistics[block].SentenceEnds > 0;
 }

@@ -13,7 +13,6 @@ namespace ArticleCleaner.Boilerplate.Structure;
 internal sealed class EdgeLinesRule(string id, bool atHead) : IBoilerplateRule
 {
     private const int MaxWords = 8;
-    private const int ProseWords = 14;
     private const double Confidence = 0.3;
     private const double BarConfidence = 0.85;
     private const int LeastOfBar = 3;
@@ -63,5 +62,5 @@ internal sealed class EdgeLinesRule(string id, bool atHead) : IBoilerplateRule
     }
 
     private static bool IsProse(RuleContext context, int block) =>
-        context.Statistics[block].Words >= ProseWords && context.Statistics[block].SentenceEnds > 0 && context.Page.Blocks[block].LinkChars * 2 < context.Page.Blocks[block].Length;
+        context.Statistics[block].IsProse && context.Page.Blocks[block].LinkChars * 2 < context.Page.Blocks[block].Length;
 }

@@ -13,7 +13,7 @@ internal sealed class PathLineRule : IBoilerplateRule
 
     public void Apply(RuleContext context)
     {
-        for (int i = 0; i < context.BlockCount && !(context.Statistics[i].Words >= 14 && context.Statistics[i].SentenceEnds > 0); i++)
+        for (int i = 0; i < context.BlockCount && !(context.Statistics[i].IsProse); i++)
         {
             ReadOnlySpan<char> text = context.TextOf(i);
             int separators = Separators(text);

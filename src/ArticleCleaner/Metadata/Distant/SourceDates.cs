@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using ArticleCleaner.Blocks;
 
 namespace ArticleCleaner.Metadata.Distant;
@@ -14,7 +15,7 @@ internal static class SourceDates
 
     private const int Rank = 30;
 
-    /// <summary>More of these names are a list's.</summary>
+    /// <summary>More of these values are a list's.</summary>
     private const int MostNames = 100;
 
     /// <summary>Rest of the name, quotes, colons and escapes between the start of a name and its value.</summary>
@@ -35,27 +36,24 @@ internal static class SourceDates
     {
         ReadOnlySpan<char> rest = page.Source.Span;
         ReadOnlySpan<char> only = [];
-        for (int seen = 0; seen < MostNames; seen++)
+        DateOnly day = default;
+        int seen = 0;
+        for (int name = rest.IndexOfAny(Names); name >= 0; name = rest.IndexOfAny(Names))
         {
-            int name = rest.IndexOfAny(Names);
-            if (name < 0)
-            {
-                break;
-            }
-
             ReadOnlySpan<char> value = ValueBehind(rest[name..]);
             rest = rest[(name + 1)..];
-            if (value.IsEmpty)
+            if (DayOf(value) is not { } found)
             {
                 continue;
             }
 
-            if (!only.IsEmpty && !SameDay(only, value))
+            if (++seen > MostNames || (seen > 1 && found != day))
             {
                 return;
             }
 
             only = value;
+            day = found;
         }
 
         values.Add(MetadataField.Published, only, Source, Rank);
@@ -74,12 +72,17 @@ internal static class SourceDates
 
         ReadOnlySpan<char> value = name[digits..Math.Min(digits + LongestDate, name.Length)];
         int end = value.IndexOfAnyExcept(ValueSigns);
-        value = end < 0 ? value : value[..end];
-
-        // Year, month and day, or a clock's seconds or milliseconds; other numbers are identifiers.
-        return value.Length is 10 or 13 || (value.Length > 10 && value[4] == '-') ? value : [];
+        return (end < 0 ? value : value[..end]).TrimEnd();
     }
 
-    /// <summary>Two spellings of a day begin alike.</summary>
-    private static bool SameDay(ReadOnlySpan<char> one, ReadOnlySpan<char> other) => one[..DayLength].SequenceEqual(other[..DayLength]);
+    /// <summary>The day that a value begins with, or that of a clock's seconds or milliseconds; other numbers are identifiers.</summary>
+    private static DateOnly? DayOf(ReadOnlySpan<char> value)
+    {
+        if (value.Length is 10 or 13 && long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out long clock))
+        {
+            return DateOnly.FromDateTime(DateTime.UnixEpoch.AddSeconds(value.Length == 10 ? clock : clock / 1000));
+        }
+
+        return value.Length >= DayLength && DateOnly.TryParseExact(value[..DayLength], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
+    }
 }
