@@ -30,13 +30,13 @@ public sealed record CleanerLimits
         init => field = value <= 10_000 ? AtLeastOne(value, nameof(MaxNesting)) : throw new ArgumentOutOfRangeException(nameof(value), value, "MaxNesting is at most 10,000.");
     } = 300;
 
-    /// <summary>Most blocks of a page that are examined; the text after them is removed as <see cref="BoilerplateKind.Other"/>. <value>The default is 100,000.</value></summary>
+    /// <summary>Most blocks of a page that are examined; the text after them is removed as <see cref="BoilerplateKind.Other"/>. <value>The default is 50,000.</value></summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxBlocks
     {
         get;
         init => field = AtLeastOne(value, nameof(MaxBlocks));
-    } = 100_000;
+    } = 50_000;
 
     /// <summary>Most attributes read of one element; further ones are ignored. <value>The default is 200.</value></summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>

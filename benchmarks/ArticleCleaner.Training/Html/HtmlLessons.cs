@@ -8,5 +8,5 @@ internal sealed record HtmlLessons(ModelVocabulary Vocabulary, TreeEnsemble Type
 {
     /// <summary>Grows the trees of the blocks. The model's confidence is learned from its use, see <see cref="HtmlConfidence"/>.</summary>
     public HtmlModel Grow(BoostingOptions options) =>
-        new(Vocabulary, Types, GradientBoosting.Train(Blocks, options).ToEnsemble(), new TreeEnsemble(ConfidenceSignals.Count, 1, [], [], []));
+        new(Vocabulary, Types, MixedBoosting.Train(Blocks, options).ToEnsemble(), new TreeEnsemble(ConfidenceSignals.Count, 1, [], [], []));
 }

@@ -31,6 +31,9 @@ internal sealed record BoostedTrees(int Columns, int Outputs, IReadOnlyList<Boos
     /// <summary>The probability of a row, for log-odds.</summary>
     public float Probability(ReadOnlySpan<float> row) => 1 / (1 + MathF.Exp(-Sum(row)));
 
+    /// <summary>Trees whose sums are the mean of these and the others'. Both are of one output.</summary>
+    public BoostedTrees MeanWith(BoostedTrees other) => new(Columns, Outputs, [.. Trees.Concat(other.Trees).Select(static tree => tree.Halved())]);
+
     /// <summary>How often each column splits.</summary>
     public int[] Splits()
     {
@@ -82,4 +85,9 @@ internal sealed record BoostedTree(int[] Column, float[] Threshold, int[] Left, 
 
         return Leaf[~node];
     }
+
+    /// <summary>The tree with half the values.</summary>
+    public BoostedTree Halved() => this with { Mean = Half(Mean), Gain = Half(Gain), Leaf = Half(Leaf) };
+
+    private static float[] Half(float[] values) => [.. values.Select(static value => value / 2)];
 }

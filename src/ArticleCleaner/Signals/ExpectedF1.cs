@@ -55,16 +55,25 @@ internal static class ExpectedF1
 
     private static (int Cut, double Best) Cut(ReadOnlySpan<float> probability, ReadOnlySpan<int> words, ReadOnlySpan<int> order, double beta, float spread)
     {
+        double[] rented = ArrayPool<double>.Shared.Rent(Math.Max(1, order.Length));
+        Span<double> odds = rented.AsSpan(0, order.Length);
         ReadOnlySpan<float> shifts = spread == 0 ? Nowhere : Sixths;
+        Span<double> factors = stackalloc double[shifts.Length];
         Span<double> total = stackalloc double[shifts.Length];
         Span<double> hits = stackalloc double[shifts.Length];
         total.Clear();
         hits.Clear();
-        for (int i = 0; i < probability.Length; i++)
+        for (int z = 0; z < shifts.Length; z++)
         {
+            factors[z] = Math.Exp(-spread * shifts[z]);
+        }
+
+        for (int i = 0; i < order.Length; i++)
+        {
+            odds[i] = OddsAgainst(probability[order[i]], spread);
             for (int z = 0; z < shifts.Length; z++)
             {
-                total[z] += Shift(probability[i], spread, shifts[z]) * words[i];
+                total[z] += words[order[i]] / (1 + (odds[i] * factors[z]));
             }
         }
 
@@ -72,12 +81,12 @@ internal static class ExpectedF1
         int cut = 0;
         for (int i = 0; i < order.Length; i++)
         {
-            int block = order[i];
-            size += words[block];
+            int length = words[order[i]];
+            size += length;
             double value = 0;
             for (int z = 0; z < shifts.Length; z++)
             {
-                hits[z] += Shift(probability[block], spread, shifts[z]) * words[block];
+                hits[z] += length / (1 + (odds[i] * factors[z]));
                 value += size + total[z] == 0 ? 0 : (1 + beta) * hits[z] / (size + (beta * total[z]));
             }
 
@@ -89,21 +98,19 @@ internal static class ExpectedF1
             }
         }
 
+        ArrayPool<double>.Shared.Return(rented);
         return (cut, best);
     }
 
-    /// <summary>The probability on a page whose log-odds are shifted. They are stretched first, so that the mean over the pages stays.</summary>
-    private static double Shift(float probability, float spread, float shift)
+    /// <summary>
+    /// The odds against a block. The log-odds of a page are to be shifted, which multiplies the odds; they are stretched first, so that
+    /// the mean over the shifts stays.
+    /// </summary>
+    private static double OddsAgainst(float probability, float spread)
     {
-        if (spread == 0)
-        {
-            return probability;
-        }
-
         // MacKay (1992) puts π/8 where we have 0.35.
         double p = Math.Clamp(probability, 1e-5, 1 - 1e-5);
-        double logOdds = Math.Log(p / (1 - p)) * Math.Sqrt(1 + (spread * spread * 0.35));
-        return 1 / (1 + Math.Exp(-(logOdds + (spread * shift))));
+        return Math.Pow((1 - p) / p, Math.Sqrt(1 + (spread * spread * 0.35)));
     }
 
     private static void MakeStable(ReadOnlySpan<float> keys, Span<int> order)
