@@ -4,6 +4,7 @@ using ArticleCleaner.Boilerplate;
 using ArticleCleaner.Html;
 using ArticleCleaner.Metadata;
 using ArticleCleaner.Reading;
+using ArticleCleaner.ScriptText;
 using ArticleCleaner.Signals;
 using ArticleCleaner.Text;
 
@@ -106,6 +107,10 @@ internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? mod
         if (hints.MainContent is { } known)
         {
             content = KnownContent.Decide(_page, known, content);
+        }
+        else if (_page.Format == PageFormat.Html && !options.AlreadyExtracted)
+        {
+            content = ScriptTextStep.Apply(_page, _scan, content, new ScriptTextReader(_segmenter, _frontEnd), budget);
         }
 
         Times?.End(Stage.Score);

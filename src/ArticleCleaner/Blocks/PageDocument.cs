@@ -66,6 +66,19 @@ internal sealed class PageDocument
         Warnings.Clear();
     }
 
+    /// <summary>The raw text of the element that <see cref="RawTexts"/> name at an index, which moves to the last of its parts.</summary>
+    public ReadOnlySpan<char> RawTextAt(ref int index)
+    {
+        RawText first = RawTexts[index];
+        int end = first.Start + first.Length;
+        for (; index + 1 < RawTexts.Count && RawTexts[index + 1].Element == first.Element && RawTexts[index + 1].Start == end; index++)
+        {
+            end += RawTexts[index + 1].Length;
+        }
+
+        return AttributeText.Slice(first.Start, end - first.Start);
+    }
+
     public ReadOnlySpan<char> TextOf(in PageBlock block) => Text.Slice(block.Start, block.Length);
 
     public ReadOnlySpan<char> TextOf(int block) => TextOf(Blocks[block]);

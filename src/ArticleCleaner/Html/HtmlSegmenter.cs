@@ -44,6 +44,14 @@ internal sealed class HtmlSegmenter
         Array.Clear(_openCounts);
     }
 
+    /// <summary>Goes on behind the end of a page that was read: its root is open again.</summary>
+    public void Resume(PageDocument page, PageBudget budget)
+    {
+        Begin(page, budget);
+        MoveTo(0);
+        _openCounts[(int)CurrentTag]++;
+    }
+
     /// <summary>Whether an element of this tag is open.</summary>
     public bool IsOpen(HtmlTag tag) => _openCounts[(int)tag] > 0;
 

@@ -50,19 +50,11 @@ internal static class HtmlFacts
 
     private static void ReadRawTexts(PageDocument page, FieldValues values)
     {
-        ReadOnlySpan<RawText> texts = page.RawTexts.Span;
         bool titled = false;
-        for (int i = 0; i < texts.Length; i++)
+        for (int i = 0; i < page.RawTexts.Count; i++)
         {
-            int element = texts[i].Element;
-            int start = texts[i].Start;
-            int end = start + texts[i].Length;
-            for (; i + 1 < texts.Length && texts[i + 1].Element == element && texts[i + 1].Start == end; i++)
-            {
-                end += texts[i + 1].Length;
-            }
-
-            ReadOnlySpan<char> text = page.AttributeText.Slice(start, end - start);
+            int element = page.RawTexts[i].Element;
+            ReadOnlySpan<char> text = page.RawTextAt(ref i);
             if (page.Elements[element].Tag == HtmlTag.Script)
             {
                 if (page.Attribute(element, AttributeName.Type).Contains("ld+json", StringComparison.OrdinalIgnoreCase))

@@ -103,6 +103,26 @@ internal sealed class LdDocument
         return (_namedById ??= IndexNames()).GetValueOrDefault(target, node);
     }
 
+    /// <summary>
+    /// By node: whether it speaks of the page. That do the objects at the top of a script, in its @graph, and their main
+    /// entities; what is nested deeper (reviews of a product, items of a list) speaks of something else.
+    /// </summary>
+    public bool[] PageLevel()
+    {
+        var pageLevel = new bool[_nodes.Count];
+        for (int i = 0; i < pageLevel.Length; i++)
+        {
+            LdNode node = _nodes[i];
+            bool atTop = node.Parent < 0 || (pageLevel[node.Parent]
+                && (node.Key is LdKey.Graph or LdKey.MainEntity or LdKey.MainEntityOfPage || _nodes[node.Parent].Kind == LdKind.Array));
+
+            // Several main entities are the questions of a FAQ, none of them the page.
+            pageLevel[i] = atTop && !(node.Kind == LdKind.Array && node.Key == LdKey.MainEntity);
+        }
+
+        return pageLevel;
+    }
+
     private Dictionary<string, int> IndexNames()
     {
         var index = new Dictionary<string, int>();

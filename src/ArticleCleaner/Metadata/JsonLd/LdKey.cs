@@ -8,7 +8,7 @@ internal enum LdKey : byte
     Unknown,
     Id, Type, Graph, Url, Name, Author, Creator, Headline, Image, License, Keywords, Publisher, Position, InLanguage,
     MainEntity, MainEntityOfPage, Breadcrumb, ItemListElement, Item, Description, DatePublished, DateModified, DateCreated,
-    UploadDate, ArticleSection, IsAccessibleForFree, ContentUrl, AlternateName, GivenName, FamilyName,
+    UploadDate, ArticleSection, IsAccessibleForFree, ContentUrl, AlternateName, GivenName, FamilyName, ArticleBody,
 }
 
 /// <summary>Property names as they stand in JSON.</summary>
@@ -34,7 +34,7 @@ internal static class LdKeys
             9 => name.SequenceEqual("publisher"u8) ? LdKey.Publisher : name.SequenceEqual("givenName"u8) ? LdKey.GivenName : LdKey.Unknown,
             10 => name.SequenceEqual("inLanguage"u8) ? LdKey.InLanguage : name.SequenceEqual("mainEntity"u8) ? LdKey.MainEntity : name.SequenceEqual("breadcrumb"u8) ? LdKey.Breadcrumb
                 : name.SequenceEqual("uploadDate"u8) ? LdKey.UploadDate : name.SequenceEqual("contentUrl"u8) ? LdKey.ContentUrl : name.SequenceEqual("familyName"u8) ? LdKey.FamilyName : LdKey.Unknown,
-            11 => name.SequenceEqual("description"u8) ? LdKey.Description : name.SequenceEqual("dateCreated"u8) ? LdKey.DateCreated : LdKey.Unknown,
+            11 => name.SequenceEqual("description"u8) ? LdKey.Description : name.SequenceEqual("articleBody"u8) ? LdKey.ArticleBody : name.SequenceEqual("dateCreated"u8) ? LdKey.DateCreated : LdKey.Unknown,
             12 => name.SequenceEqual("dateModified"u8) ? LdKey.DateModified : LdKey.Unknown,
             13 => name.SequenceEqual("datePublished"u8) ? LdKey.DatePublished : name.SequenceEqual("alternateName"u8) ? LdKey.AlternateName : LdKey.Unknown,
             14 => name.SequenceEqual("articleSection"u8) ? LdKey.ArticleSection : LdKey.Unknown,

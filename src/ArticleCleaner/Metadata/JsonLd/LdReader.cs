@@ -21,16 +21,10 @@ internal sealed class LdReader(LdDocument json, FieldValues values, int element)
     {
         LdDocument json = LdDocument.Parse(script);
         var reader = new LdReader(json, values, element);
-        var pageLevel = new bool[json.Count];
+        bool[] pageLevel = json.PageLevel();
         for (int i = 0; i < json.Count; i++)
         {
-            LdNode node = json[i];
-            bool atTop = node.Parent < 0 || (pageLevel[node.Parent]
-                && (node.Key is LdKey.Graph or LdKey.MainEntity or LdKey.MainEntityOfPage || json[node.Parent].Kind == LdKind.Array));
-
-            // Several main entities are the questions of a FAQ, none of them the page.
-            pageLevel[i] = atTop && !(node.Kind == LdKind.Array && node.Key == LdKey.MainEntity);
-            if (atTop && node.Kind == LdKind.Object)
+            if (pageLevel[i] && json[i].Kind == LdKind.Object)
             {
                 reader.ReadObject(i);
             }

@@ -1,0 +1,147 @@
+using ArticleCleaner.Blocks;
+using ArticleCleaner.Html;
+using ArticleCleaner.Signals;
+
+namespace ArticleCleaner.ScriptText;
+
+/// <summary>
+/// Pages whose text is not in their markup: what their scripts hold as data becomes further blocks behind the page's own, and is
+/// kept, when the page itself shows much less. The scripts of all other pages are not read here.
+/// </summary>
+internal static class ScriptTextStep
+{
+    /// <summary>Fewer words are a teaser or a description.</summary>
+    private const int FewestWords = 60;
+
+    /// <summary>How many times the words that the page shows.</summary>
+    private const int TimesVisible = 2;
+
+    /// <summary>The state of a framework is read only when the page shows fewer words than this: it is long, and most pages have their text in the markup as well.</summary>
+    private const int PoorWords = 150;
+
+    /// <summary>In characters; less cannot hold a text worth adding.</summary>
+    private const int ShortestScript = 400;
+
+    /// <summary>Words in a row that are compared.</summary>
+    private const int RunLength = 4;
+
+    /// <summary>From this share of its runs on a text stands in the other.</summary>
+    private const double Contained = 0.5;
+
+    /// <summary>Adds the blocks, if there are any to add.</summary>
+    /// <returns>The decision over the blocks that are there now.</returns>
+    public static ContentDecision Apply(PageDocument page, TextScan scan, ContentDecision content, ScriptTextReader reader, PageBudget budget)
+    {
+        int visible = 0;
+        for (int i = 0; i < page.Blocks.Count; i++)
+        {
+            visible += content.Kept[i] ? scan.Statistics[i].Words : 0;
+        }
+
+        if (page.UnexaminedBlock >= 0 || Find(page, visible) is not { } text)
+        {
+            return content;
+        }
+
+        var words = new RecordList<uint>();
+        int count = TextScanner.Scan(ScriptText.WithoutTags(text.Html), words).Words;
+        if (count < Math.Max(FewestWords, visible * TimesVisible) || Share(words.Span, RunsOf(scan.WordHashes.Span)) >= Contained)
+        {
+            return content;
+        }
+
+        int own = page.Blocks.Count;
+        reader.Append(text.Html, page, budget);
+        scan.Run(page);
+        page.Warnings.Add(new CleanerWarning("script_text", $"The page shows little text; the text of {text.Source} stands in for it."));
+        return Decide(page, scan, content, own, RunsOf(words.Span));
+    }
+
+    /// <summary>The longest text of the scripts that can have one.</summary>
+    private static ScriptText? Find(PageDocument page, int visible)
+    {
+        ScriptText? best = null;
+        for (int i = 0; i < page.RawTexts.Count; i++)
+        {
+            int element = page.RawTexts[i].Element;
+            ReadOnlySpan<char> script = page.RawTextAt(ref i);
+            if (page.Elements[element].Tag != HtmlTag.Script || script.Length < Math.Max(ShortestScript, visible * TimesVisible))
+            {
+                continue;
+            }
+
+            ScriptText? text = null;
+            if (page.Attribute(element, AttributeName.Type).Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+            {
+                text = JsonLdBody.MayHave(script) ? JsonLdBody.Find(script) : null;
+            }
+            else if (visible < PoorWords)
+            {
+                text = StateText.Find(script);
+            }
+
+            best = text is not null && text.Html.Length > (best?.Html.Length ?? 0) ? text : best;
+        }
+
+        return best;
+    }
+
+    private static ContentDecision Decide(PageDocument page, TextScan scan, ContentDecision content, int own, HashSet<ulong> added)
+    {
+        int count = page.Blocks.Count;
+        bool[] kept = [.. content.Kept.AsSpan(0, own), .. new bool[count - own]];
+        float[] probability = [.. content.Probability.AsSpan(0, own), .. new float[count - own]];
+        for (int i = 0; i < own; i++)
+        {
+            // The page shows the beginning of its text.
+            kept[i] &= page.Blocks[i].Shape == BlockShape.Heading || Share(scan.WordsOf(i), added) < Contained;
+        }
+
+        kept.AsSpan(own).Fill(true);
+        probability.AsSpan(own).Fill(1);
+        return new ContentDecision
+        {
+            Kept = kept,
+            Probability = probability,
+            Confidence = content.Confidence,
+            PageType = content.PageType,
+            PageTypeConfidence = content.PageTypeConfidence,
+            TitleBlock = content.TitleBlock,
+            Reason = i => i < own && !content.Kept[i] ? content.Reason(i) : "Stands again in the text that the page's scripts hold.",
+        };
+    }
+
+    private static HashSet<ulong> RunsOf(ReadOnlySpan<uint> words)
+    {
+        var runs = new HashSet<ulong>();
+        for (int i = 0; i + RunLength <= words.Length; i++)
+        {
+            runs.Add(Run(words.Slice(i, RunLength)));
+        }
+
+        return runs;
+    }
+
+    private static double Share(ReadOnlySpan<uint> words, HashSet<ulong> runs)
+    {
+        int found = 0;
+        for (int i = 0; i + RunLength <= words.Length; i++)
+        {
+            found += runs.Contains(Run(words.Slice(i, RunLength))) ? 1 : 0;
+        }
+
+        return words.Length < RunLength ? 0 : found / (double)(words.Length - RunLength + 1);
+    }
+
+    private static ulong Run(ReadOnlySpan<uint> words)
+    {
+        ulong hash = 0;
+        foreach (uint word in words)
+        {
+            hash = (hash ^ word) * 0x9E3779B97F4A7C15;
+            hash ^= hash >> 29;
+        }
+
+        return hash;
+    }
+}

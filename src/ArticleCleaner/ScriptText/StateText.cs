@@ -1,0 +1,150 @@
+using System.Text;
+using System.Text.Json;
+using ArticleCleaner.Blocks;
+using ArticleCleaner.Metadata.JsonLd;
+using ArticleCleaner.Signals;
+
+namespace ArticleCleaner.ScriptText;
+
+/// <summary>
+/// The longest text in the state of a framework (<c>__NEXT_DATA__</c> and its like): of all strings that share their path of
+/// property names, places in arrays aside, those with the most prose. One pass, no recursion, broken JSON gives what came before.
+/// </summary>
+internal sealed class StateText
+{
+    private const int MaxDepth = 256;
+    private const int MaxStrings = 50_000;
+
+    /// <summary>In bytes: shorter strings are no prose, but may be the short paragraphs or links of a text that has longer ones.</summary>
+    private const int ProseLength = 80;
+
+    private readonly List<Entry> _entries = [];
+    private readonly Dictionary<ulong, int> _proseByPath = [];
+
+    public static ScriptText? Find(ReadOnlySpan<char> script)
+    {
+        byte[] json = LdText.ToJson(script, out int length);
+        var state = new StateText();
+        var reader = new Utf8JsonReader(json.AsSpan(0, length), new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth });
+        try
+        {
+            state.Read(ref reader);
+        }
+        catch (JsonException)
+        {
+            // What was read before the error stays.
+        }
+
+        return state.Longest(json);
+    }
+
+    private void Read(ref Utf8JsonReader reader)
+    {
+        var open = new Level[MaxDepth + 1];
+        int depth = 0;
+        Level value = default;
+        while (reader.Read() && _entries.Count < MaxStrings)
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.PropertyName:
+                    value = Below(open[depth], reader.ValueSpan);
+                    continue;
+                case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                    open[++depth] = value;
+                    break;
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    depth--;
+                    break;
+                case JsonTokenType.String when value.IsText && !value.IsOther:
+                    _entries.Add(new Entry(value.Path, (int)reader.TokenStartIndex, reader.ValueSpan.Length + 2));
+                    if (reader.ValueSpan.Length >= ProseLength)
+                    {
+                        _proseByPath[value.Path] = _proseByPath.GetValueOrDefault(value.Path) + Prose(reader.GetString()!);
+                    }
+
+                    break;
+            }
+
+            // The next item of an array; in an object a name comes first.
+            value = open[depth];
+        }
+    }
+
+    /// <summary>A name below itself (content in content) adds nothing to the path, so that links and lists in rich text are on the path of its paragraphs.</summary>
+    private static Level Below(in Level above, ReadOnlySpan<byte> name)
+    {
+        ulong hash = HashOf(name);
+        bool? isText = StateNames.IsText(name);
+        return new Level(above.Name == hash ? above.Path : (above.Path * 0x9E3779B97F4A7C15) ^ hash, hash, isText == true, above.IsOther || isText == false);
+    }
+
+    private static ulong HashOf(ReadOnlySpan<byte> name)
+    {
+        ulong hash = 14695981039346656037;
+        foreach (byte b in name)
+        {
+            hash = (hash ^ b) * 1099511628211;
+        }
+
+        return hash;
+    }
+
+    /// <summary>The words of a string that reads like prose; 0 for code, addresses and lists of words.</summary>
+    private static int Prose(string text)
+    {
+        BlockStatistics counts = TextScanner.Scan(ScriptText.WithoutTags(text), new RecordList<uint>());
+        return counts.IsProse && counts.Symbols * 12 < counts.Letters ? counts.Words : 0;
+    }
+
+    private ScriptText? Longest(byte[] json)
+    {
+        KeyValuePair<ulong, int> best = default;
+        foreach (KeyValuePair<ulong, int> path in _proseByPath)
+        {
+            best = path.Value > best.Value ? path : best;
+        }
+
+        if (best.Value == 0)
+        {
+            return null;
+        }
+
+        var html = new StringBuilder();
+        var paragraph = new StringBuilder();
+        foreach (Entry entry in _entries)
+        {
+            if (entry.Path != best.Key)
+            {
+                continue;
+            }
+
+            var reader = new Utf8JsonReader(json.AsSpan(entry.Start, entry.Length));
+            string text = reader.Read() ? reader.GetString()! : "";
+
+            // Rich text comes in runs: what ends no sentence goes on in the next run.
+            if (paragraph.Length > 0 && !GoesOn(paragraph, text))
+            {
+                ScriptText.Append(html, paragraph.ToString());
+                paragraph.Clear();
+            }
+
+            paragraph.Append(text);
+        }
+
+        ScriptText.Append(html, paragraph.ToString());
+        return new ScriptText(html.ToString(), "the data of the page's scripts");
+    }
+
+    private static bool GoesOn(StringBuilder before, string text)
+    {
+        char last = before[^1];
+        return text.Length > 0 && (last == ' ' || text[0] is ' ' or ',' or '.' or ';' or ':' or ')' || (char.IsLower(text[0]) && char.IsLetter(last)));
+    }
+
+    /// <summary>An open object or array, or the value of a property.</summary>
+    private readonly record struct Level(ulong Path, ulong Name, bool IsText, bool IsOther);
+
+    /// <summary>A string of the data, with its quotes, in bytes.</summary>
+    private readonly record struct Entry(ulong Path, int Start, int Length);
+}
