@@ -22,6 +22,12 @@ internal static class ScriptTextStep
     /// <summary>In characters; less cannot hold a text worth adding.</summary>
     private const int ShortestScript = 400;
 
+    /// <summary>A page that shows fewer words than this shows its frame only ("Loading…"): none of them stays but the title.</summary>
+    private const int FrameWords = 30;
+
+    /// <summary>There are too few such pages to calibrate on; what the page says of itself is at least as good as a coin.</summary>
+    private const double AddedConfidence = 0.5;
+
     /// <summary>Words in a row that are compared.</summary>
     private const int RunLength = 4;
 
@@ -54,7 +60,7 @@ internal static class ScriptTextStep
         reader.Append(text.Html, page, budget);
         scan.Run(page);
         page.Warnings.Add(new CleanerWarning("script_text", $"The page shows little text; the text of {text.Source} stands in for it."));
-        return Decide(page, scan, content, own, RunsOf(words.Span));
+        return Decide(page, scan, content, own, isFrame: visible < FrameWords, RunsOf(words.Span));
     }
 
     /// <summary>The longest text of the scripts that can have one.</summary>
@@ -86,7 +92,7 @@ internal static class ScriptTextStep
         return best;
     }
 
-    private static ContentDecision Decide(PageDocument page, TextScan scan, ContentDecision content, int own, HashSet<ulong> added)
+    private static ContentDecision Decide(PageDocument page, TextScan scan, ContentDecision content, int own, bool isFrame, HashSet<ulong> added)
     {
         int count = page.Blocks.Count;
         bool[] kept = [.. content.Kept.AsSpan(0, own), .. new bool[count - own]];
@@ -94,7 +100,13 @@ internal static class ScriptTextStep
         for (int i = 0; i < own; i++)
         {
             // The page shows the beginning of its text.
-            kept[i] &= page.Blocks[i].Shape == BlockShape.Heading || Share(scan.WordsOf(i), added) < Contained;
+            kept[i] &= !isFrame && (page.Blocks[i].Shape == BlockShape.Heading || Share(scan.WordsOf(i), added) < Contained);
+        }
+
+        int title = content.TitleBlock >= 0 ? content.TitleBlock : TitleOf(page, own);
+        if (title >= 0)
+        {
+            kept[title] = true;
         }
 
         kept.AsSpan(own).Fill(true);
@@ -103,12 +115,28 @@ internal static class ScriptTextStep
         {
             Kept = kept,
             Probability = probability,
-            Confidence = content.Confidence,
+            Confidence = Math.Max(content.Confidence, AddedConfidence),
             PageType = content.PageType,
             PageTypeConfidence = content.PageTypeConfidence,
-            TitleBlock = content.TitleBlock,
-            Reason = i => i < own && !content.Kept[i] ? content.Reason(i) : "Stands again in the text that the page's scripts hold.",
+            TitleBlock = title,
+            Reason = i => i < own && !content.Kept[i] ? content.Reason(i)
+                : isFrame ? "The text is in the page's scripts; this is only what stands in its place." : "Stands again in the text that the page's scripts hold.",
         };
+    }
+
+    /// <summary>The first heading of the first level that the page shows; -1 when it has none.</summary>
+    private static int TitleOf(PageDocument page, int own)
+    {
+        for (int i = 0; i < own; i++)
+        {
+            PageBlock block = page.Blocks[i];
+            if (block is { Shape: BlockShape.Heading, Level: 1 } && (page.Elements[block.Container].Flags & (ElementFlags.Hidden | ElementFlags.Template)) == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static HashSet<ulong> RunsOf(ReadOnlySpan<uint> words)

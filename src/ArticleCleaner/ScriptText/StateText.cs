@@ -18,8 +18,14 @@ internal sealed class StateText
     /// <summary>In bytes: shorter strings are no prose, but may be the short paragraphs or links of a text that has longer ones.</summary>
     private const int ProseLength = 80;
 
+    /// <summary>In words: a path holds a text when one of its strings is this long …</summary>
+    private const int LongString = 60;
+
+    /// <summary>… or all its strings of prose together are this long. Less are labels and hints of a shop's pages.</summary>
+    private const int LongText = 200;
+
     private readonly List<Entry> _entries = [];
-    private readonly Dictionary<ulong, int> _proseByPath = [];
+    private readonly Dictionary<ulong, Amount> _proseByPath = [];
 
     public static ScriptText? Find(ReadOnlySpan<char> script)
     {
@@ -60,7 +66,9 @@ internal sealed class StateText
                     _entries.Add(new Entry(value.Path, (int)reader.TokenStartIndex, reader.ValueSpan.Length + 2));
                     if (reader.ValueSpan.Length >= ProseLength)
                     {
-                        _proseByPath[value.Path] = _proseByPath.GetValueOrDefault(value.Path) + Prose(reader.GetString()!);
+                        int words = Prose(StringOf(ref reader));
+                        Amount before = _proseByPath.GetValueOrDefault(value.Path);
+                        _proseByPath[value.Path] = new Amount(before.Words + words, Math.Max(before.Longest, words));
                     }
 
                     break;
@@ -99,28 +107,36 @@ internal sealed class StateText
 
     private ScriptText? Longest(byte[] json)
     {
-        KeyValuePair<ulong, int> best = default;
-        foreach (KeyValuePair<ulong, int> path in _proseByPath)
+        (ulong path, Amount most) = (0, default);
+        foreach (KeyValuePair<ulong, Amount> candidate in _proseByPath)
         {
-            best = path.Value > best.Value ? path : best;
+            if (candidate.Value.Words > most.Words)
+            {
+                (path, most) = candidate;
+            }
         }
 
-        if (best.Value == 0)
-        {
-            return null;
-        }
+        return most.Longest >= LongString || most.Words >= LongText ? new ScriptText(Html(json, path), "the data of the page's scripts") : null;
+    }
 
+    private string Html(byte[] json, ulong path)
+    {
+        var seen = new HashSet<string>();
         var html = new StringBuilder();
         var paragraph = new StringBuilder();
         foreach (Entry entry in _entries)
         {
-            if (entry.Path != best.Key)
+            if (entry.Path != path)
             {
                 continue;
             }
 
             var reader = new Utf8JsonReader(json.AsSpan(entry.Start, entry.Length));
-            string text = reader.Read() ? reader.GetString()! : "";
+            string text = reader.Read() ? StringOf(ref reader) : "";
+            if (text.Length >= ProseLength && !seen.Add(text))
+            {
+                continue;
+            }
 
             // Rich text comes in runs: what ends no sentence goes on in the next run.
             if (paragraph.Length > 0 && !GoesOn(paragraph, text))
@@ -133,7 +149,20 @@ internal sealed class StateText
         }
 
         ScriptText.Append(html, paragraph.ToString());
-        return new ScriptText(html.ToString(), "the data of the page's scripts");
+        return html.ToString();
+    }
+
+    private static string StringOf(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString() ?? "";
+        }
+        catch (InvalidOperationException)
+        {
+            // An escaped half of a surrogate pair has no text.
+            return "";
+        }
     }
 
     private static bool GoesOn(StringBuilder before, string text)
@@ -144,6 +173,9 @@ internal sealed class StateText
 
     /// <summary>An open object or array, or the value of a property.</summary>
     private readonly record struct Level(ulong Path, ulong Name, bool IsText, bool IsOther);
+
+    /// <summary>How much prose a path has, in words, and its longest string.</summary>
+    private readonly record struct Amount(int Words, int Longest);
 
     /// <summary>A string of the data, with its quotes, in bytes.</summary>
     private readonly record struct Entry(ulong Path, int Start, int Length);
