@@ -24,7 +24,7 @@ public abstract record ArticleBlock
     {
     }
 
-    /// <summary>The block's text without markers such as bullets; cells of a table are parted by tabs, rows and items by line breaks. A line break of the page (<c>br</c>) is a line break here.</summary>
+    /// <summary>The block's text without markers such as bullets (a number that is text of the page, as in flattened text, stays); cells of a table are parted by tabs, rows and items by line breaks. A line break of the page (<c>br</c>) is a line break here.</summary>
     public required string Text { get; init; }
 
     /// <summary>The kept characters of the page text that make up this block, in order. Empty for an image or a rule, which have no text.</summary>

@@ -157,7 +157,7 @@ internal static class TextSegmenter
             ref PageBlock block = ref page.Blocks[i];
             ReadOnlySpan<char> text = page.TextOf(block);
             bool numbered = block.Shape == BlockShape.ListItem && char.IsAsciiDigit(text[0]);
-            if ((block.Shape == BlockShape.Paragraph || numbered) && HeadingShape.IsLikely(text) && IsBody(page, i + 1)
+            if ((block.Shape == BlockShape.Paragraph || (numbered && !GoesOnCounting(page, i))) && HeadingShape.IsLikely(text) && IsBody(page, i + 1)
                 && (i == 0 || EndsSection(page, i - 1) || HeadingShape.IsAllBold(text)))
             {
                 block.Shape = BlockShape.Heading;
@@ -167,6 +167,18 @@ internal static class TextSegmenter
 
             anyProse |= HeadingShape.IsProse(text);
         }
+    }
+
+    /// <summary>Whether a numbered line has the number after that of the item above it: the last item of a list, and no heading.</summary>
+    private static bool GoesOnCounting(PageDocument page, int block) =>
+        block > 0 && page.Blocks[block - 1].Shape == BlockShape.ListItem && NumberOf(page, block - 1) is > 0 and var above && NumberOf(page, block) == above + 1;
+
+    /// <summary>The number that a line begins with; 0 when it begins with none.</summary>
+    private static int NumberOf(PageDocument page, int block)
+    {
+        ReadOnlySpan<char> text = page.TextOf(block);
+        int digits = text.IndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and <= 3 ? int.Parse(text[..digits], CultureInfo.InvariantCulture) : 0;
     }
 
     /// <summary>Whether a heading may follow: prose, a heading, the end of a list, a label such as "Contents" under prose.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleCleaner.Blocks;
 
 namespace ArticleCleaner.Articles.Assembling;
@@ -34,11 +35,15 @@ internal sealed class ListAssembler(AssemblyContext context)
 
         Take(items);
         context.Add(
-            new ListBlock { Text = string.Join('\n', items.Select(static part => part.Text)), Items = items, Spans = context.Text.TakeSpans() },
+            new ListBlock { Text = string.Join('\n', items.Select(LineOf)), Items = items, Spans = context.Text.TakeSpans() },
             place,
             Math.Max(0, place.Owner));
         return i;
     }
+
+    /// <summary>An item in the list's text. Where the number is text of the page, as in text input, it stays.</summary>
+    private string LineOf(ListItem item) =>
+        context.Page.Format == PageFormat.Text && item.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number}. {item.Text}") : item.Text;
 
     private bool Continues(int segment, in Place place, bool begun)
     {

@@ -17,6 +17,29 @@ public sealed class FlattenedStructureTests
         Assert.That(blocks, Has.Count.EqualTo(3));
     }
 
+    [Test]
+    public void NumberedLines_KeepTheirNumbersInTheText()
+    {
+        Article article = new PageCleaner(CleanerOptions.ForExtractedText).Clean($"{Prose}\n\n1. Overview\n- Nets\n\n2. Take the rope\n3) Pull\n\n{Prose}", new PageHints { Format = PageFormat.Text });
+
+        Conservation.Check(article);
+        Assert.That(article.Text, Is.EqualTo($"{Prose}\n\n1. Overview\nNets\n2. Take the rope\n3. Pull\n\n{Prose}"));
+        Assert.That(article.ToMarkdown(), Does.Contain("1. Overview").And.Contain("2. Take the rope").And.Contain("3. Pull"));
+        Assert.That(article.ToHtml(), Does.Contain("<li value=\"3\">Pull"));
+    }
+
+    [TestCase("1. What a tide is")]
+    [TestCase("## 3. What a tide is")]
+    [TestCase("**2. What a tide is**")]
+    public void NumberedHeading_KeepsItsNumber(string line)
+    {
+        Article article = new PageCleaner(CleanerOptions.ForExtractedText).Clean($"{Prose}\n\n{line}\n\n{Prose}", new PageHints { Format = PageFormat.Text });
+
+        var heading = (HeadingBlock)article.Blocks[1];
+        Assert.That(heading.Text, Is.EqualTo(line.Trim('#', ' ', '*')));
+        Assert.That(article.Text, Does.Contain(heading.Text));
+    }
+
     [TestCase("a | b\n--- | ---\n1 | 2", "a\tb\n1\t2")]
     [TestCase("| a | b |\n| 1 | 2 |", "a\tb\n1\t2")]
     [TestCase("Port\tHigh\tLow\nAldmoor\t5 m\t2 m", "Port\tHigh\tLow\nAldmoor\t5 m\t2 m")]
