@@ -121,6 +121,7 @@ internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? mod
             rule.Apply(context);
         }
 
+        WholeExtraction.Spare(context);
         _custom.Apply(context);
         MarkUnexamined(context);
         if (_page.Format == PageFormat.Text && hints.MainContent is null && !options.AlreadyExtracted)

@@ -1,9 +1,11 @@
 namespace ArticleCleaner.Boilerplate.Legal;
 
-/// <summary>A line that starts with the copyright sign and a year, in whatever language it goes on.</summary>
+/// <summary>A line that starts with the copyright sign and a year, in whatever language it goes on, or a short one that starts with the word and the sign.</summary>
 internal sealed class CopyrightSignRule : IBoilerplateRule
 {
     private const int MaxWords = 24;
+
+    private const int MaxWordsWithoutYear = 10;
 
     /// <summary>Characters from the sign to its year.</summary>
     private const int Reach = 12;
@@ -15,9 +17,19 @@ internal sealed class CopyrightSignRule : IBoilerplateRule
         for (int i = 0; i < context.BlockCount; i++)
         {
             ReadOnlySpan<char> text = context.TextOf(i);
-            if (context.Statistics[i].Words <= MaxWords && StartsWithSign(text, out int end) && HasYear(text[end..]))
+            int words = context.Statistics[i].Words;
+            if (words > MaxWords || !StartsWithSign(text, out int end))
+            {
+                continue;
+            }
+
+            if (HasYear(text[end..]))
             {
                 context.MarkBlock(i, this, BoilerplateKind.Legal, "Starts with the copyright sign and a year.", 0.94, MarkEffect.Removes);
+            }
+            else if (words <= MaxWordsWithoutYear && char.IsLetter(text[0]))
+            {
+                context.MarkBlock(i, this, BoilerplateKind.Legal, "Starts with \"copyright\" and its sign.", 0.9, MarkEffect.Removes);
             }
         }
     }

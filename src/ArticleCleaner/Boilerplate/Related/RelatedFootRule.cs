@@ -12,6 +12,9 @@ internal sealed class RelatedFootRule : IBoilerplateRule
     private const int MaxLines = 10;
     private const int MaxWords = 20;
 
+    /// <summary>Lines of a list that another extractor took for content: two links to read on are what manuals end with.</summary>
+    private const int FewestExtracted = 3;
+
     /// <summary>Words in paragraphs before the heading that make an article.</summary>
     private const int LeastArticle = 60;
 
@@ -54,7 +57,7 @@ internal sealed class RelatedFootRule : IBoilerplateRule
             before ??= ProseBefore(context);
             int end = EndOfList(context, match.Block + 1);
             int words = before[match.Block];
-            if (end == match.Block + 1 || words < LeastArticle || (before[^1] - before[end]) * Times > words)
+            if (end < match.Block + 1 + (context.Options.AlreadyExtracted ? FewestExtracted : 1) || IsWrappedProse(context, match.Block + 1, end) || words < LeastArticle || (before[^1] - before[end]) * Times > words)
             {
                 continue;
             }
@@ -111,6 +114,25 @@ internal sealed class RelatedFootRule : IBoilerplateRule
         }
 
         return end;
+    }
+
+    /// <summary>Whether lines are those of a paragraph broken by hand: one ends in the middle of a sentence and the next goes on.</summary>
+    private static bool IsWrappedProse(RuleContext context, int first, int end)
+    {
+        if (!context.IsText)
+        {
+            return false;
+        }
+
+        int joined = 0;
+        for (int i = first; i + 1 < end; i++)
+        {
+            ReadOnlySpan<char> text = context.TextOf(i);
+            ReadOnlySpan<char> next = context.TextOf(i + 1);
+            joined += text[^1] == ',' || (char.IsLower(next[0]) && char.IsLetter(text[^1])) ? 1 : 0;
+        }
+
+        return joined * 3 > end - first;
     }
 
     private static bool StartsWith(RuleContext context, int block, PhraseTopic topic)

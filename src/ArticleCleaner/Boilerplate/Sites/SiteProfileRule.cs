@@ -6,6 +6,8 @@ namespace ArticleCleaner.Boilerplate.Sites;
 /// <summary>Blocks that stand on most pages of the site, as <see cref="CleanerOptions.SiteProfile"/> has learned them.</summary>
 internal sealed class SiteProfileRule : IBoilerplateRule
 {
+    public const string RuleId = "site-profile.repeated-block";
+
     /// <summary>Fewer pages say nothing.</summary>
     private const int LeastPages = 3;
 
@@ -22,7 +24,7 @@ internal sealed class SiteProfileRule : IBoilerplateRule
     private const int MaxBoxBlocks = 6;
     private const double ProseLinkDensity = 0.3;
 
-    public string Id => "site-profile.repeated-block";
+    public string Id => RuleId;
 
     public void Apply(RuleContext context)
     {

@@ -1,0 +1,50 @@
+using ArticleCleaner.Boilerplate.Sites;
+
+namespace ArticleCleaner.Boilerplate;
+
+/// <summary>
+/// Input that is said to be main content, and most of which is a cookie notice or a newsletter box by its words: the one who
+/// says so and the rules contradict each other. Then nothing is taken away for its words, and a warning says what is there.
+/// </summary>
+internal static class WholeExtraction
+{
+    /// <summary>
+    /// From this share of the text on. What SmartReader extracts from WCXB's pages has three such texts, all of them from
+    /// pages where it found nothing else (<c>extracted --by smartreader</c>).
+    /// </summary>
+    private const double MostOfIt = 0.5;
+
+    public static void Spare(RuleContext context)
+    {
+        if (!context.Options.AlreadyExtracted)
+        {
+            return;
+        }
+
+        long all = 0;
+        for (int i = 0; i < context.BlockCount; i++)
+        {
+            all += context.Page.Blocks[i].Length;
+        }
+
+        long covered = 0;
+        int end = 0;
+        foreach (Mark mark in context.Marks.All.Where(IsByWords).OrderBy(static mark => mark.Start))
+        {
+            covered += Math.Max(0, mark.End - Math.Max(end, mark.Start));
+            end = Math.Max(end, mark.End);
+        }
+
+        if (covered > all * MostOfIt)
+        {
+            context.Marks.OnlyName(IsByWords);
+            context.Page.Warnings.Add(new CleanerWarning("mostly_boilerplate", "Most of the text reads like a notice or a prompt of the site. It was said to be main content, so it was left as it is."));
+        }
+    }
+
+    /// <summary>Whether a mark rests on the words of a notice; what is made up or repeated on the site's pages is so wherever it stands.</summary>
+    private static bool IsByWords(Mark mark) =>
+        mark.Effect == MarkEffect.Removes
+        && mark.Kind is BoilerplateKind.CookieConsent or BoilerplateKind.Legal or BoilerplateKind.NewsletterSignup or BoilerplateKind.CallToAction or BoilerplateKind.Navigation
+        && mark.Rule != SiteProfileRule.RuleId;
+}
