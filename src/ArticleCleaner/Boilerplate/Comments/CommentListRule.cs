@@ -5,7 +5,7 @@ namespace ArticleCleaner.Boilerplate.Comments;
 
 /// <summary>
 /// Readers' comments at the end of a page: what stands under their heading ("3 Comments") behind an article, when it looks
-/// like a list of comments (buttons to reply, times, names with a colon) or begins with a name and is no longer than its number says.
+/// like a list of comments (buttons to reply, times, names with a colon, names and texts in turn) or begins with a name and is no longer than its number says.
 /// </summary>
 /// <remarks>
 /// The number alone is not enough: it also stands with the date above an article. A forum's posts are its main content;
@@ -72,9 +72,18 @@ internal sealed class CommentListRule : IBoilerplateRule
 
             article += WordsOfProse(context, counted, match.Block);
             counted = match.Block;
-            if (end > first && article >= LeastArticle && IsList(context, match, first, end, article))
+            if (end == first || article < LeastArticle)
+            {
+                continue;
+            }
+
+            if (IsList(context, match, first, end, article))
             {
                 MarkList(context, match.Block, end);
+            }
+            else if (NamesAndTexts.End(context, first, end) is var last && last > first && WordsOfProse(context, first, last) <= article)
+            {
+                MarkList(context, match.Block, last);
             }
         }
     }
