@@ -19,6 +19,8 @@ internal static class FieldScanner
     public static List<ProfileField> Scan(PageDocument page)
     {
         var fields = new List<ProfileField>();
+        List<TextSpan> glued = GluedLabels.Find(page);
+        int nextGlued = 0;
         int line = 0;
         for (int block = 0; block < page.Blocks.Count; block++)
         {
@@ -28,7 +30,19 @@ internal static class FieldScanner
             {
                 int length = page.Text.Slice(start, end - start).IndexOf('\n');
                 int lineEnd = length < 0 ? end : start + length;
-                ScanLine(page.Text.Span, start, lineEnd, block, line++, fields);
+                int before = fields.Count;
+                for (; nextGlued < glued.Count && glued[nextGlued].Start < lineEnd; nextGlued++)
+                {
+                    TextSpan label = glued[nextGlued];
+                    fields.Add(new ProfileField(ProfileLabels.Find(page.Text.Slice(label.Start, label.Length)), FieldStyle.Separated, block, line, label.Start, label.End, lineEnd));
+                }
+
+                if (fields.Count == before)
+                {
+                    ScanLine(page.Text.Span, start, lineEnd, block, line, fields);
+                }
+
+                line++;
                 start = lineEnd + 1;
             }
         }
@@ -163,7 +177,7 @@ internal static class FieldScanner
     {
         (kind, labelStart) = (FieldKind.None, 0);
         int end = separator;
-        while (end > from && text[end - 1] is ' ' or '*' or '_')
+        while (end > from && text[end - 1] is ' ' or '*' or '_' or '"')
         {
             end--;
         }
@@ -208,6 +222,8 @@ internal static class FieldScanner
     private static int SkipSeparator(ReadOnlySpan<char> text, int i, out bool separated)
     {
         separated = false;
+        bool quoted = text[..i].Contains('"') && i < text.Length && text[i] == '"';
+        i += quoted ? 1 : 0;
         while (i < text.Length && (text[i] is ' ' or '*' or '_' or ')' or '.' or '?' || Separators.Contains(text[i])))
         {
             separated |= Separators.Contains(text[i]) || text[i] == '*';
@@ -221,7 +237,7 @@ internal static class FieldScanner
     private static int WithBullet(ReadOnlySpan<char> text, int labelStart, int from)
     {
         int i = labelStart;
-        while (i > from && (text[i - 1] is ' ' or '*' or '_' or '#' or '(' or '[' or '+' or '|' or ',' or ';' || Separators.Contains(text[i - 1]) || (text[i - 1] > '\u2000' && !char.IsLetterOrDigit(text[i - 1]) && text[i - 1] is not ('’' or '”' or '»' or '…' or '。' or '、' or '，' or '）'))))
+        while (i > from && (text[i - 1] is ' ' or '*' or '_' or '#' or '(' or '[' or '{' or '"' or '+' or '|' or ',' or ';' || Separators.Contains(text[i - 1]) || (text[i - 1] > '\u2000' && !char.IsLetterOrDigit(text[i - 1]) && text[i - 1] is not ('’' or '”' or '»' or '…' or '。' or '、' or '，' or '）'))))
         {
             i--;
         }

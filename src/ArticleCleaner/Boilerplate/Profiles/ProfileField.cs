@@ -7,8 +7,9 @@ namespace ArticleCleaner.Boilerplate.Profiles;
 /// <param name="Line">Number of its line, counted over the page.</param>
 /// <param name="Start">Offset of the label, its bullet included.</param>
 /// <param name="ValueStart">Offset behind the label and its separator.</param>
-/// <param name="LineEnd">Offset behind its line.</param>
-internal readonly record struct ProfileField(FieldKind Kind, FieldStyle Style, int Block, int Line, int Start, int ValueStart, int LineEnd);
+/// <param name="LineEnd">Offset behind its line, or behind its value where that is known to stand elsewhere.</param>
+/// <param name="ValueEnd">Offset behind the value; 0 when it ends where the next field begins.</param>
+internal readonly record struct ProfileField(FieldKind Kind, FieldStyle Style, int Block, int Line, int Start, int ValueStart, int LineEnd, int ValueEnd = 0);
 
 /// <summary>How a label and its value are parted.</summary>
 internal enum FieldStyle : byte

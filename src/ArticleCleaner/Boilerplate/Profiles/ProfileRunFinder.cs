@@ -32,7 +32,7 @@ internal static class ProfileRunFinder
     public static List<ProfileRun> Find(PageDocument page)
     {
         var runs = new List<ProfileRun>();
-        List<ProfileField> fields = FieldScanner.Scan(page);
+        List<ProfileField> fields = LabelRows.Read(page, FieldScanner.Scan(page));
         NameHeadings(page, fields);
         int first = 0;
         var seen = new SeenFields();
@@ -117,6 +117,7 @@ internal static class ProfileRunFinder
         {
             int runEnd = ProfileRunEdges.End(page, members);
             int start = ProfileRunEdges.Start(page, members, out bool authorHeading);
+            (start, runEnd) = RecordBrackets.Around(page, members[0], start, runEnd);
             runs.Add(new ProfileRun(members, start, runEnd, authorHeading));
         }
     }

@@ -33,9 +33,9 @@ internal sealed class ProfileValues
             ProfileField field = run.Fields[i];
             social = IsSocial(field.Kind, social);
             network += field.Kind == FieldKind.Network ? 1 : 0;
-            int end = i + 1 < run.Fields.Count ? run.Fields[i + 1].Start : run.End;
+            int end = field.ValueEnd > 0 ? field.ValueEnd : i + 1 < run.Fields.Count ? run.Fields[i + 1].Start : run.End;
             ReadOnlySpan<char> value = ValueIn(page.Text.Slice(field.ValueStart, Math.Max(0, end - field.ValueStart)), field.Kind);
-            string text = value.Trim(" \r\n\t*_|•·-–—;,+▪◦●‣○■").ToString();
+            string text = value.Trim(" \r\n\t*_|•·-–—;,+▪◦●‣○■\"{}[]").ToString();
             if (text.Length > 0)
             {
                 values._all.Add(new ProfileValue(field.Kind, text, social, network));

@@ -12,6 +12,11 @@ public sealed class ProfileShapesTests
     [TestCase("1. Name: Eldora Pacocha\n2. Username: brennan.will\n3. Email: xhuel@gmail.com\n4. Birthdate: 1999-01-19\n5. Phone: +1 (689) 442-7120\n6. Company: Will-Ernser", TestName = "numbered")]
     [TestCase("Posted by: Name: Eldora Pacocha; Username: brennan.will; Email: xhuel@gmail.com; Phone: +1 (689) 442-7120; Company: Will-Ernser; Bio: Et at quibusdam nobis. Fuga voluptas ullam et.", TestName = "semicolons on one line")]
     [TestCase("| Field | Value |\n|---|---|\n| Name | Eldora Pacocha |\n| Username | brennan.will |\n| Email | xhuel@gmail.com |\n| Birthdate | 1999-01-19 |\n| Phone | +1 (689) 442-7120 |\n| Company | Will-Ernser |", TestName = "Markdown table")]
+    [TestCase("Name\tUsername\tEmail\tBirthdate\tPhone\tCompany\nEldora Pacocha\tbrennan.will\txhuel@gmail.com\t1999-01-19\t+1 (689) 442-7120\tWill-Ernser", TestName = "labels in one row of tabs, values in the next")]
+    [TestCase("Name | Username | Email | Birthdate | Phone | Company\nEldora Pacocha | brennan.will | xhuel@gmail.com | 1999-01-19 | +1 (689) 442-7120 | Will-Ernser", TestName = "labels in one row of bars, values in the next")]
+    [TestCase("| Name | Username | Email | Birthdate | Phone | Company |\n|---|---|---|---|---|---|\n| Eldora Pacocha | brennan.will | xhuel@gmail.com | 1999-01-19 | +1 (689) 442-7120 | Will-Ernser |", TestName = "labels in the head of a Markdown table")]
+    [TestCase("{\"name\": \"Eldora Pacocha\", \"username\": \"brennan.will\", \"email\": \"xhuel@gmail.com\", \"phone\": \"+1 (689) 442-7120 x993\", \"company\": \"Will-Ernser\", \"bio\": \"Et at quibusdam nobis. Fuga voluptas ullam et.\"}", TestName = "JSON on one line")]
+    [TestCase("{\n\"name\": \"Eldora Pacocha\",\n\"username\": \"brennan.will\",\n\"email\": \"xhuel@gmail.com\",\n\"phone\": \"+1 (689) 442-7120 x993\",\n\"company\": \"Will-Ernser\"\n}", TestName = "JSON on lines")]
     [TestCase("Om författaren\nNamn: Fru Agneta Lindqvist\nAnvändarnamn: mats.ek\nE-post: ivar88@example.org\nFödelsedatum: 1979-11-30\nTelefon: 08-221 443 10\nBiografi: Et dolor quia sint rerum. Vel aut omnis.", TestName = "Swedish")]
     [TestCase("O autorovi\nJméno: Bc. Radka Hrubá\nPřezdívka: vlastimil.kos\nE-mail: otakar77@example.net\nDatum narození: 1969-05-02\nTelefon: 602 118 773\nO mně: Nesciunt et sit quia velit. Aperiam quo ut est.", TestName = "Czech")]
     [TestCase("Về tác giả\nHọ và tên: Bà. Đan Trinh\nTên đăng nhập: khoa.luong\nEmail: hoa93@example.com\nNgày sinh: 1988-12-01\nĐiện thoại: 0912 443 118\nTiểu sử: Sed quis dolor ut. Magnam et eius aut.", TestName = "Vietnamese")]
@@ -30,6 +35,9 @@ public sealed class ProfileShapesTests
     [TestCase("Name: Prof. Aurelio Conti\nCompany: Universitas Studiorum Patavina\nJob: Professor of Latin\nEmail: aurelio.conti@unipd.example\nBio: Natus sum Patavii anno millesimo nongentesimo sexagesimo; litteras Latinas doceo et libros de poetis scripsi, quorum unus apud discipulos meos satis notus est.", TestName = "biography in Latin")]
     [TestCase("Fill the form in like this:\nName: Jane Doe\nAddress: 123 Main Street, Springfield, IL 62701\nPhone: 555-123-4567\nEmail: jane.doe@example.com\nEmployer: Acme Corp\nOccupation: Accountant", TestName = "sample of a form")]
     [TestCase("Install the library Faker and call its profile method. A run on my machine printed this record of test data:\nName: Brandon Ellis\nUsername: kimberlyhart\nEmail: mistylopez@example.net\nAddress: 7213 Alvarez Plains Suite 881\nCompany: Ryan, Carter and Bell\nJob: Engineer, civil (consulting)", TestName = "record in an article about fakers")]
+    [TestCase("Name\tPosition\tPhone\tEmail\nHelen Marsh\tHead Librarian\t01632 960 112\th.marsh@stoneford-library.org\nTom Okafor\tArchivist\t01632 960 113\tt.okafor@stoneford-library.org", TestName = "directory in rows")]
+    [TestCase("Name | Job | Phone | Email\nHelen Marsh | Head Librarian | 01632 960 112 | h.marsh@stoneford-library.org", TestName = "one person in a row")]
+    [TestCase("The service answers with what the library knows of a reader:\n{\"name\": \"Helen Marsh\", \"email\": \"h.marsh@stoneford-library.org\", \"phone\": \"01632 960 112\", \"company\": \"Stoneford Library\"}", TestName = "answer of a service")]
     [TestCase("Impressum\nName: Jürgen Hoffmann\nFirma: Hoffmann Holzbau GmbH\nAnschrift: Dorfstraße 5, 83620 Feldkirchen\nTelefon: 08063 20 11 22\nE-Mail: info@hoffmann-holzbau.example\nBeruf: Zimmerermeister", TestName = "imprint")]
     public void Clean_RealRecord_IsNotPlaceholder(string record)
     {
@@ -46,6 +54,36 @@ public sealed class ProfileShapesTests
 
         Assert.That(article.AuthorProfile, Is.Null);
     }
+
+    [TestCase("<div>{0}</div>", "<div><span>{0}</span><span>{1}</span></div>")]
+    [TestCase("<p>{0}</p>", "<b>{0}</b><i>{1}</i><br>")]
+    [TestCase("<p>{0}</p>", "<strong>{0}</strong>{1}<br>")]
+    public void Clean_LabelsGluedToTheirValues_ArePlaceholder(string box, string field)
+    {
+        string fields = string.Concat(MadeUp.Select(pair => string.Format(null, field, pair.Label, pair.Value)));
+        Article article = new PageCleaner(CleanerOptions.ForExtractedText).Clean($"<p>{Prose}</p>{string.Format(null, box, fields)}<p>{Prose} Really.</p>", new PageHints { Format = PageFormat.Html });
+
+        Conservation.Check(article);
+        Assert.That(article.AuthorProfile?.Verdict, Is.EqualTo(ProfileVerdict.Placeholder));
+        Assert.That(article.Text, Is.EqualTo($"{Prose}\n\n{Prose} Really."));
+    }
+
+    [Test]
+    public void Clean_TableOfTwoRows_IsPlaceholder()
+    {
+        string head = string.Concat(MadeUp.Select(pair => $"<th>{pair.Label}</th>"));
+        string row = string.Concat(MadeUp.Select(pair => $"<td>{pair.Value}</td>"));
+        Article article = new PageCleaner(CleanerOptions.ForExtractedText).Clean($"<p>{Prose}</p><table><thead><tr>{head}</tr></thead><tbody><tr>{row}</tr></tbody></table><p>{Prose} Really.</p>", new PageHints { Format = PageFormat.Html });
+
+        Conservation.Check(article);
+        Assert.That(article.AuthorProfile?.Verdict, Is.EqualTo(ProfileVerdict.Placeholder));
+        Assert.That(article.Text, Is.EqualTo($"{Prose}\n\n{Prose} Really."));
+    }
+
+    private static readonly (string Label, string Value)[] MadeUp =
+    [
+        ("Name", "Eldora Pacocha"), ("Username", "brennan.will"), ("Email", "xhuel@gmail.com"), ("Birthdate", "1999-01-19"), ("Phone", "1-689-442-7120 x993"), ("Company", "Will, Ernser and Roob"),
+    ];
 
     private static Article Clean(string record) =>
         new PageCleaner(CleanerOptions.ForExtractedText).Clean($"Sharp knives\n{Prose}\n{record}\n", new PageHints { Format = PageFormat.Text });
