@@ -31,6 +31,7 @@ internal enum ProfileAspect : byte
     Accounts,
     Site,
     Fields,
+    Heading,
 }
 
 /// <summary>A sign that a profile is made up.</summary>

@@ -33,6 +33,7 @@ internal static class ProfileChecks
         new AccountsCheck(),
         new SiteCheck(),
         new PrivateRecordCheck(),
+        new HeadingCheck(),
     ];
 
     /// <summary>

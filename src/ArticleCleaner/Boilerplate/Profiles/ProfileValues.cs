@@ -16,6 +16,9 @@ internal sealed class ProfileValues
 
     public IReadOnlyList<ProfileValue> All => _all;
 
+    /// <summary>The heading over the fields, without its signs, when it is one of the known ones.</summary>
+    public string? Heading { get; private set; }
+
     public string? Name => First(FieldKind.Name);
 
     /// <summary>The first value of a kind that is not an account's.</summary>
@@ -31,6 +34,11 @@ internal sealed class ProfileValues
         for (int i = 0; i < run.Fields.Count; i++)
         {
             ProfileField field = run.Fields[i];
+            if (field.Kind == FieldKind.Heading)
+            {
+                values.Heading ??= page.Text.Slice(field.Start, field.ValueStart - field.Start).Trim(" \r\n\t*_#|•·-–—:：=~").ToString();
+            }
+
             social = IsSocial(field.Kind, social);
             network += field.Kind == FieldKind.Network ? 1 : 0;
             int end = field.ValueEnd > 0 ? field.ValueEnd : i + 1 < run.Fields.Count ? run.Fields[i + 1].Start : run.End;

@@ -17,6 +17,8 @@ public sealed class ProfileShapesTests
     [TestCase("| Name | Username | Email | Birthdate | Phone | Company |\n|---|---|---|---|---|---|\n| Eldora Pacocha | brennan.will | xhuel@gmail.com | 1999-01-19 | +1 (689) 442-7120 | Will-Ernser |", TestName = "labels in the head of a Markdown table")]
     [TestCase("{\"name\": \"Eldora Pacocha\", \"username\": \"brennan.will\", \"email\": \"xhuel@gmail.com\", \"phone\": \"+1 (689) 442-7120 x993\", \"company\": \"Will-Ernser\", \"bio\": \"Et at quibusdam nobis. Fuga voluptas ullam et.\"}", TestName = "JSON on one line")]
     [TestCase("{\n\"name\": \"Eldora Pacocha\",\n\"username\": \"brennan.will\",\n\"email\": \"xhuel@gmail.com\",\n\"phone\": \"+1 (689) 442-7120 x993\",\n\"company\": \"Will-Ernser\"\n}", TestName = "JSON on lines")]
+    [TestCase("Detail Author:\nName: Mrs. Alene Wyman DVM\nUsername: tkuhic\nEmail: hauck.jarret@gmail.com", TestName = "three fields under a template's heading")]
+    [TestCase("Name: Kaylin Dach\nEmail: vkoss@hotmail.com\nAddress: 8872 Hermiston Loaf Apt. 991, Port Zoila, NV 01223", TestName = "three fields, one of them impossible")]
     [TestCase("Om författaren\nNamn: Fru Agneta Lindqvist\nAnvändarnamn: mats.ek\nE-post: ivar88@example.org\nFödelsedatum: 1979-11-30\nTelefon: 08-221 443 10\nBiografi: Et dolor quia sint rerum. Vel aut omnis.", TestName = "Swedish")]
     [TestCase("O autorovi\nJméno: Bc. Radka Hrubá\nPřezdívka: vlastimil.kos\nE-mail: otakar77@example.net\nDatum narození: 1969-05-02\nTelefon: 602 118 773\nO mně: Nesciunt et sit quia velit. Aperiam quo ut est.", TestName = "Czech")]
     [TestCase("Về tác giả\nHọ và tên: Bà. Đan Trinh\nTên đăng nhập: khoa.luong\nEmail: hoa93@example.com\nNgày sinh: 1988-12-01\nĐiện thoại: 0912 443 118\nTiểu sử: Sed quis dolor ut. Magnam et eius aut.", TestName = "Vietnamese")]
@@ -38,6 +40,8 @@ public sealed class ProfileShapesTests
     [TestCase("Name\tPosition\tPhone\tEmail\nHelen Marsh\tHead Librarian\t01632 960 112\th.marsh@stoneford-library.org\nTom Okafor\tArchivist\t01632 960 113\tt.okafor@stoneford-library.org", TestName = "directory in rows")]
     [TestCase("Name | Job | Phone | Email\nHelen Marsh | Head Librarian | 01632 960 112 | h.marsh@stoneford-library.org", TestName = "one person in a row")]
     [TestCase("The service answers with what the library knows of a reader:\n{\"name\": \"Helen Marsh\", \"email\": \"h.marsh@stoneford-library.org\", \"phone\": \"01632 960 112\", \"company\": \"Stoneford Library\"}", TestName = "answer of a service")]
+    [TestCase("Detail Author:\nName: Dr. Ruth Meyer\nPhone: 212-555-0110 x12\nEmail: ruth.meyer@gmail.com", TestName = "three genuine fields under a template's heading")]
+    [TestCase("Name: Samuel Archer Jr.\nBorn: 1931-04-02\nHometown: Port Ellen, WA 98362", TestName = "obituary in three fields")]
     [TestCase("Impressum\nName: Jürgen Hoffmann\nFirma: Hoffmann Holzbau GmbH\nAnschrift: Dorfstraße 5, 83620 Feldkirchen\nTelefon: 08063 20 11 22\nE-Mail: info@hoffmann-holzbau.example\nBeruf: Zimmerermeister", TestName = "imprint")]
     public void Clean_RealRecord_IsNotPlaceholder(string record)
     {
