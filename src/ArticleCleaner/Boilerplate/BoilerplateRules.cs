@@ -34,7 +34,7 @@ internal static class BoilerplateRules
         new DoubledLineRule(),
         new HalfEqualLineRule(),
         new TitleRunRule(),
-        new ClosingCallRule("calls.comment-invitation", PhraseTopic.CommentInvitation, "comment"),
+        new ClosingCallRule("calls.comment-invitation", PhraseTopic.CommentInvitation, "comment", PhraseTopic.CommentPlace),
         new ClosingCallRule("calls.closing", PhraseTopic.ClosingCall, "share, subscribe or follow"),
         new TableOfContentsRule(),
         new KeywordStuffingRule(),

@@ -11,7 +11,8 @@ namespace ArticleCleaner.Boilerplate.Calls;
 /// <param name="id">The rule's id.</param>
 /// <param name="topic">The phrases one of which a sentence must hold.</param>
 /// <param name="asks">What the call asks readers to do, in words.</param>
-internal sealed class ClosingCallRule(string id, PhraseTopic topic, string asks) : IBoilerplateRule
+/// <param name="place">Phrases that only say where ("in the comments"): they count in a sentence that asks or exclaims, or that a question leads over to.</param>
+internal sealed class ClosingCallRule(string id, PhraseTopic topic, string asks, PhraseTopic place = PhraseTopic.None) : IBoilerplateRule
 {
     private const int MaxSentenceLength = 320;
     private const int MaxSentences = 3;
@@ -22,8 +23,17 @@ internal sealed class ClosingCallRule(string id, PhraseTopic topic, string asks)
 
     public void Apply(RuleContext context)
     {
+        Cut(context, context.Phrases.Of(topic));
+        if (place != PhraseTopic.None)
+        {
+            Cut(context, context.Phrases.Of(place));
+        }
+    }
+
+    private void Cut(RuleContext context, IEnumerable<PhraseMatch> matches)
+    {
         int done = -1;
-        foreach (PhraseMatch match in context.Phrases.Of(topic))
+        foreach (PhraseMatch match in matches)
         {
             if (match.Block != done && !IsButton(context, match.Block) && context.Page.Blocks[match.Block].Shape is not (BlockShape.Quote or BlockShape.Heading or BlockShape.Cell))
             {
@@ -45,7 +55,7 @@ internal sealed class ClosingCallRule(string id, PhraseTopic topic, string asks)
         for (int sentences = 0; sentences < MaxSentences && cut > blockStart; sentences++)
         {
             int start = blockStart + Sentences.LastStart(context.Page.Text.Slice(blockStart, cut - blockStart));
-            bool calls = context.Phrases.Any(topic, start, cut) || (sentences > 0 && LeadsOver(context, start, cut));
+            bool calls = context.Phrases.Any(topic, start, cut) ? !IsQuoted(context, start) : (sentences > 0 && LeadsOver(context, start, cut)) || NamesPlace(context, start, cut);
             if (!calls || cut - start > MaxSentenceLength)
             {
                 break;
@@ -68,6 +78,21 @@ internal sealed class ClosingCallRule(string id, PhraseTopic topic, string asks)
         string phrase = context.Page.Text.Slice(match.Start, match.End - match.Start).ToString();
         context.MarkRun(cut, end, this, BoilerplateKind.CallToAction,
             whole ? $"Asks readers to {asks}." : $"The last words of the paragraph ask readers to {asks}.", 0.93, MarkEffect.Removes, $"\"{phrase}\"");
+    }
+
+    /// <summary>Somebody's words, as on a sign.</summary>
+    private static bool IsQuoted(RuleContext context, int start) => context.Page.Text.Span[start] is '"' or '“' or '„' or '«' or '»' or '「' or '『';
+
+    private bool NamesPlace(RuleContext context, int start, int end) =>
+        place != PhraseTopic.None && !IsQuoted(context, start)
+        && (context.Page.Text.Slice(start, end - start).TrimEnd(" )»”\"")[^1] is '!' or '?' or '！' or '？' or '؟' || FollowsQuestion(context, start))
+        && context.Phrases.Any(place, start, end);
+
+    /// <summary>Whether a question to the readers stands right before a sentence, in its block.</summary>
+    private bool FollowsQuestion(RuleContext context, int start)
+    {
+        ReadOnlySpan<char> before = context.Page.Text.Span[..start].TrimEnd();
+        return before.Length > 0 && before[^1] is '?' or '？' or '؟';
     }
 
     private bool LeadsOver(RuleContext context, int start, int end) =>

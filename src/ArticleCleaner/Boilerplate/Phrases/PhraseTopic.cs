@@ -6,6 +6,9 @@ internal enum PhraseTopic : byte
     None,
     TableOfContents,
     CommentInvitation,
+
+    /// <summary>"In the comments": an invitation when the sentence asks or exclaims.</summary>
+    CommentPlace,
     CommentQuestion,
     ClosingCall,
     Comments,
