@@ -13,7 +13,8 @@ internal static class HeadingShape
     public static bool IsLikely(ReadOnlySpan<char> line)
     {
         line = Unwrapped(line);
-        if (line.Length is < 2 or > MaxLength || line.ContainsAny("|@©•·→»\t<>{}=") || line.Contains("://", StringComparison.Ordinal))
+        // The full stop of unspaced scripts ends a sentence wherever it stands.
+        if (line.Length is < 2 or > MaxLength || line.ContainsAny("|@©•·→»\t<>{}=。") || line.Contains("://", StringComparison.Ordinal))
         {
             return false;
         }

@@ -85,6 +85,7 @@ public sealed class TextSegmenterTests
     [TestCase("It was cold.")]
     [TestCase("in the morning")]
     [TestCase("Home | News | Contact")]
+    [TestCase("渡口边的磨坊每逢星期二磨黑麦。 你家附近有磨坊吗？")]
     [TestCase("Items we carry:")]
     [TestCase("- Bread")]
     [TestCase("https://ferry.example/timetable")]
