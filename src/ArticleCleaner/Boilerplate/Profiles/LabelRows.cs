@@ -3,142 +3,221 @@ using ArticleCleaner.Blocks;
 namespace ArticleCleaner.Boilerplate.Profiles;
 
 /// <summary>
-/// Tables of two rows, all labels in the first and their values below: each label is given the value of its column. Tables
-/// of more rows are lists of people, not a profile.
+/// Tables of one record with all labels in a row and the values in the next: rows of cells in a line each, or a line for each
+/// cell, as tables in HTML are read and as flattened ones are left.
 /// </summary>
 internal static class LabelRows
 {
-    private const int LeastColumns = 3;
-    private const int MaxColumns = 24;
+    /// <summary>Labels of a row; fewer are the head of any table.</summary>
+    private const int MinLabels = 4;
 
-    /// <summary>The fields with those of such tables in the place of what the scanner made of their lines. Linear in the fields.</summary>
-    public static List<ProfileField> Read(PageDocument page, List<ProfileField> fields)
+    private const int MaxCells = 24;
+    private const int MaxCellLength = 400;
+
+    /// <summary>At least this many labels for each cell whose head is not known.</summary>
+    private const int KnownPerUnknown = 3;
+
+    private const string CellSeparators = "|\t;,";
+
+    /// <summary>The records. A table with further rows of values is a directory and no record. Linear in the page.</summary>
+    public static List<ProfileRun> Find(PageDocument page, List<PageLine> lines)
     {
-        List<ProfileField>? result = null;
-        List<TextSpan> labels = [];
-        List<TextSpan> values = [];
-        for (int i = 0; i < fields.Count;)
+        var runs = new List<ProfileRun>();
+        for (int i = 0; i + 1 < lines.Count;)
         {
-            ProfileField first = fields[i];
-            int below = first.Start - page.Blocks[first.Block].Start <= 4 ? Rows(page, first.Block, labels, values) : -1;
-            if (below < 0 || !Add(page, fields, i, labels, values, ref result))
+            if (!MayBeLabel(page, lines[i]))
             {
-                result?.Add(first);
                 i++;
                 continue;
             }
 
-            while (i < fields.Count && fields[i].Start < values[^1].End)
-            {
-                i++;
-            }
+            int end = OfLines(page, lines, i, runs);
+            i = end > i ? end : Math.Max(i + 1, OfCells(page, lines, i, runs));
         }
 
-        return result ?? fields;
+        return runs;
     }
 
-    private static bool Add(PageDocument page, List<ProfileField> fields, int first, List<TextSpan> labels, List<TextSpan> values, ref List<ProfileField>? result)
+    /// <summary>A line whose first word may begin a label: all others are done with after one look.</summary>
+    private static bool MayBeLabel(PageDocument page, in PageLine line)
     {
-        var row = new ProfileField[labels.Count];
-        for (int k = 0; k < row.Length; k++)
+        ReadOnlySpan<char> text = page.Text.Slice(line.Start, Math.Min(line.End - line.Start, ProfileLabels.MaxLength + 4)).TrimStart("| \"*_\t");
+        int end = 0;
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
         {
-            FieldKind kind = ProfileLabels.Find(page.Text.Slice(labels[k].Start, labels[k].Length));
-            if (kind == FieldKind.None)
-            {
-                return false;
-            }
-
-            row[k] = new ProfileField(kind, FieldStyle.Separated, fields[first].Block, fields[first].Line, labels[k].Start, values[k].Start, values[^1].End, values[k].End);
+            end++;
         }
 
-        // The bar or bullet before the first label is the run's.
-        row[0] = row[0] with { Start = fields[first].Start < labels[0].Start ? fields[first].Start : page.Blocks[fields[first].Block].Start };
-        result ??= fields[..first];
-        result.AddRange(row);
-        return true;
+        return end > 0 && ProfileLabels.MayStartWith(text[..end]);
     }
 
-    /// <summary>Fills in the cells of the row that begins with a block and of the one below it.</summary>
-    /// <returns>The first block behind them; -1 when there are no two rows of equal length, or a third.</returns>
-    private static int Rows(PageDocument page, int block, List<TextSpan> labels, List<TextSpan> values)
+    /// <summary>A line of labels and a line of values. Returns the line behind them, or the first when there are none.</summary>
+    private static int OfCells(PageDocument page, List<PageLine> lines, int first, List<ProfileRun> runs)
     {
-        labels.Clear();
-        values.Clear();
-        int below = RowAt(page, block, labels);
-        if (below < 0 || below >= page.Blocks.Count || labels.Count < LeastColumns)
+        ReadOnlySpan<char> head = page.Text.Slice(lines[first].Start, lines[first].End - lines[first].Start);
+        int at = head.IndexOfAny(CellSeparators);
+        if (at < 0 || head.Length > MaxCells * ProfileLabels.MaxLength)
         {
-            return -1;
+            return first;
         }
 
-        int end = RowAt(page, below, values);
-        return values.Count == labels.Count && end >= 0 && !GoesOn(page, block, end, labels.Count) ? end : -1;
+        char separator = head[at];
+        int values = first + 1;
+        if (IsDelimiter(page, lines[values]) && ++values == lines.Count)
+        {
+            return first;
+        }
+
+        List<TextSpan> labels = Cells(page, lines[first], separator);
+        List<TextSpan> cells = Cells(page, lines[values], separator);
+        bool directory = values + 1 < lines.Count && separator is '|' or '\t' && Cells(page, lines[values + 1], separator).Count == labels.Count;
+        if (labels.Count != cells.Count || directory)
+        {
+            return first;
+        }
+
+        return Add(page, labels, cells, lines[first], lines[values], runs) ? values + 1 : first;
     }
 
-    private static int RowAt(PageDocument page, int block, List<TextSpan> cells)
+    /// <summary>A run of lines that are labels and as many lines of values. Returns the line behind them, or the first when there are none.</summary>
+    private static int OfLines(PageDocument page, List<PageLine> lines, int first, List<ProfileRun> runs)
     {
-        if (page.Format == PageFormat.Text)
+        int end = first;
+        while (end < lines.Count && end - first <= MaxCells && LabelOf(page, lines[end].Span) != FieldKind.None)
         {
-            SplitLine(page, block, cells);
-            return block + 1;
+            end++;
         }
 
-        int row = page.Blocks[block].Shape == BlockShape.Cell ? page.Closest(page.Blocks[block].Container, HtmlTag.Tr) : -1;
-        if (row < 0 || page.Elements[row].FirstBlock != block || page.Elements[row].EndBlock - block > MaxColumns)
+        int count = end - first;
+        if (count is < MinLabels or > MaxCells || end + count > lines.Count)
         {
-            return -1;
+            return first;
         }
 
-        for (int i = block; i < page.Elements[row].EndBlock; i++)
-        {
-            cells.Add(new TextSpan(page.Blocks[i].Start, page.Blocks[i].Length));
-        }
-
-        return page.Elements[row].EndBlock;
+        List<TextSpan> labels = [.. lines.GetRange(first, count).Select(static line => line.Span)];
+        List<TextSpan> values = [.. lines.GetRange(end, count).Select(static line => line.Span)];
+        bool directory = end + (2 * count) <= lines.Count && Fit(page, labels, [.. lines.GetRange(end + count, count).Select(static line => line.Span)]);
+        return !directory && Add(page, labels, values, lines[first], lines[end + count - 1], runs) ? end + count : first;
     }
 
-    /// <summary>The cells of a line, parted by tabs or bars.</summary>
-    private static void SplitLine(PageDocument page, int block, List<TextSpan> cells)
+    private static bool Add(PageDocument page, List<TextSpan> labels, List<TextSpan> values, in PageLine first, in PageLine last, List<ProfileRun> runs)
     {
-        int start = page.Blocks[block].Start;
-        ReadOnlySpan<char> line = page.TextOf(block);
-        int end = line.IndexOf('\n');
-        line = end < 0 ? line : line[..end];
-        if (!line.ContainsAny('\t', '|'))
-        {
-            return;
-        }
-
-        char separator = line.Contains('\t') ? '\t' : '|';
-        for (int from = 0; from <= line.Length && cells.Count <= MaxColumns;)
-        {
-            int length = line[from..].IndexOf(separator);
-            length = length < 0 ? line.Length - from : length;
-            ReadOnlySpan<char> cell = line.Slice(from, length);
-            int leading = cell.IndexOfAnyExcept(" *_");
-            if (leading >= 0)
-            {
-                cells.Add(new TextSpan(start + from + leading, cell.Trim(" *_").Length));
-            }
-
-            from += length + 1;
-        }
-    }
-
-    private static bool GoesOn(PageDocument page, int first, int block, int columns)
-    {
-        if (block >= page.Blocks.Count)
+        if (!Fit(page, labels, values))
         {
             return false;
         }
 
-        if (page.Format == PageFormat.Text)
+        var fields = new List<ProfileField>();
+        var seen = new SeenFields();
+        for (int i = 0; i < labels.Count; i++)
         {
-            List<TextSpan> cells = [];
-            SplitLine(page, block, cells);
-            return cells.Count == columns;
+            if (LabelOf(page, labels[i]) is var kind and not FieldKind.None)
+            {
+                var field = new ProfileField(kind, FieldStyle.Separated, first.Block, first.Number, labels[i].Start, values[i].Start, values[i].End, values[i].End);
+                fields.Add(field);
+                seen.Add(field);
+            }
         }
 
-        int table = page.Closest(page.Blocks[first].Container, HtmlTag.Table);
-        return table >= 0 && block < page.Elements[table].EndBlock;
+        if (fields.Count < MinLabels || (labels.Count - fields.Count) * KnownPerUnknown > fields.Count || seen.Personal < MinLabels - 1)
+        {
+            return false;
+        }
+
+        // The bar before the first cell is the row's.
+        fields[0] = fields[0] with { Start = first.Start };
+        int start = ProfileRunEdges.Start(page, fields, out bool authorHeading);
+        runs.Add(new ProfileRun(fields, start, last.End, authorHeading));
+        return true;
     }
+
+    /// <summary>Whether the values are what the labels say, as far as that can be seen, and one of them visibly is.</summary>
+    private static bool Fit(PageDocument page, List<TextSpan> labels, List<TextSpan> values)
+    {
+        int fitting = 0;
+        for (int i = 0; i < labels.Count; i++)
+        {
+            ReadOnlySpan<char> value = page.Text.Slice(values[i].Start, values[i].Length);
+            if (value.Length > MaxCellLength || LabelOf(page, values[i]) != FieldKind.None)
+            {
+                return false;
+            }
+
+            bool? fits = LabelOf(page, labels[i]) switch
+            {
+                FieldKind.Email => value.Contains('@'),
+                FieldKind.Phone => Digits(value) >= 5,
+                FieldKind.Birth => Digits(value) >= 2,
+                _ => null,
+            };
+            if (fits == false)
+            {
+                return false;
+            }
+
+            fitting += fits == true ? 1 : 0;
+        }
+
+        return fitting > 0;
+    }
+
+    private static int Digits(ReadOnlySpan<char> text)
+    {
+        int digits = 0;
+        foreach (char c in text)
+        {
+            digits += char.IsDigit(c) ? 1 : 0;
+        }
+
+        return digits;
+    }
+
+    private static FieldKind LabelOf(PageDocument page, TextSpan cell) =>
+        cell.Length > ProfileLabels.MaxLength + 4 ? FieldKind.None : ProfileLabels.Find(page.Text.Slice(cell.Start, cell.Length));
+
+    /// <summary>The cells of a row without the white space, bars and quotes around them; a separator inside quotes parts nothing.</summary>
+    private static List<TextSpan> Cells(PageDocument page, in PageLine line, char separator)
+    {
+        var cells = new List<TextSpan>();
+        int from = line.Start;
+        int to = line.End;
+        if (separator == '|')
+        {
+            from += page.Text.Slice(from, 1)[0] == '|' ? 1 : 0;
+            to -= to > from && page.Text.Slice(to - 1, 1)[0] == '|' ? 1 : 0;
+        }
+
+        bool quoted = false;
+        int start = from;
+        ReadOnlySpan<char> text = page.Text.Span;
+        for (int i = from; i <= to && cells.Count <= MaxCells; i++)
+        {
+            quoted ^= i < to && text[i] == '"';
+            if (i == to || (text[i] == separator && !quoted))
+            {
+                cells.Add(Trimmed(text, start, i));
+                start = i + 1;
+            }
+        }
+
+        return cells;
+    }
+
+    private static TextSpan Trimmed(ReadOnlySpan<char> text, int start, int end)
+    {
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '"' or '*'))
+        {
+            start++;
+        }
+
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '"' or '*'))
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end - start);
+    }
+
+    private static bool IsDelimiter(PageDocument page, in PageLine line) =>
+        page.Text.Slice(line.Start, line.End - line.Start).IndexOfAnyExcept("|-:+= \t") < 0;
 }

@@ -25,6 +25,7 @@ internal static class ProfileChecks
         new PostcodeCheck(),
         new CityCheck(),
         new StreetCountryCheck(),
+        new ForeignStreetCheck(),
         new AddressScriptCheck(),
         new CompanyCheck(),
         new JobCheck(),
@@ -35,6 +36,15 @@ internal static class ProfileChecks
         new PrivateRecordCheck(),
         new HeadingCheck(),
     ];
+
+    /// <summary>
+    /// Whether each field of a short record is of a faker's shape: that much is no accident, though there are few of them.
+    /// </summary>
+    private static bool IsOfShapesAlone(ProfileValues profile, int aspects)
+    {
+        var kinds = new HashSet<FieldKind>(profile.All.Where(value => !value.IsSocial && value.Kind.IsPersonal()).Select(value => value.Kind));
+        return aspects >= LeastShapes && aspects >= kinds.Count;
+    }
 
     /// <summary>
     /// A placeholder when aspects that have nothing to do with each other agree on it, one of them at least with something
@@ -63,6 +73,6 @@ internal static class ProfileChecks
         }
 
         bool isPrivate = profile.First(FieldKind.User) is not null || profile.First(FieldKind.Birth) is not null;
-        return strongest.Count >= (isPrivate ? LeastShapes : LeastShapes + 1);
+        return strongest.Count >= (isPrivate ? LeastShapes : LeastShapes + 1) || IsOfShapesAlone(profile, strongest.Count);
     }
 }

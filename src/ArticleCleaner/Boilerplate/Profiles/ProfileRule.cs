@@ -11,8 +11,14 @@ internal sealed class ProfileRule : IBoilerplateRule
     public void Apply(RuleContext context)
     {
         List<ProfileRun> runs = ProfileRunFinder.Find(context.Page);
+        int lastProse = runs.Count > 0 ? DataRecord.LastProse(context) : -1;
         foreach (ProfileRun run in runs)
         {
+            if (DataRecord.Is(context.Page, run) && DataRecord.IsShown(context, run, lastProse))
+            {
+                continue;
+            }
+
             var values = ProfileValues.Of(context.Page, run);
             bool placeholder = ProfileChecks.IsPlaceholder(values, out IReadOnlyList<string> evidence, out double confidence);
             if (placeholder && !run.HasAuthorHeading && SampleRecord.IsIntroduced(context, run.Start))

@@ -31,8 +31,9 @@ internal static class ProfileRunFinder
 
     public static List<ProfileRun> Find(PageDocument page)
     {
-        var runs = new List<ProfileRun>();
-        List<ProfileField> fields = LabelRows.Read(page, FieldScanner.Scan(page));
+        List<ProfileRun> runs = LabelRows.Find(page, PageLine.Of(page));
+        List<ProfileField> fields = FieldScanner.Scan(page);
+        RemoveWithin(runs, fields);
         NameHeadings(page, fields);
         int first = 0;
         var seen = new SeenFields();
@@ -50,6 +51,21 @@ internal static class ProfileRunFinder
         AddRun(page, fields, first, fields.Count, runs);
 
         return runs;
+    }
+
+    /// <summary>Takes out the fields inside runs that are known already; both lists are in page order.</summary>
+    private static void RemoveWithin(List<ProfileRun> runs, List<ProfileField> fields)
+    {
+        int next = 0;
+        fields.RemoveAll(field =>
+        {
+            while (next < runs.Count && runs[next].End <= field.Start)
+            {
+                next++;
+            }
+
+            return next < runs.Count && field.Start >= runs[next].Start;
+        });
     }
 
     /// <summary>"Author" or "Written by" over the fields is a heading, not a label whose value follows.</summary>

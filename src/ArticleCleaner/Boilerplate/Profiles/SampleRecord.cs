@@ -18,7 +18,10 @@ internal static class SampleRecord
     ];
 
     /// <summary>Whether the text shortly before the run speaks of made-up data; in the run's own block, what stands before it.</summary>
-    public static bool IsIntroduced(RuleContext context, int start)
+    public static bool IsIntroduced(RuleContext context, int start) => IsIntroduced(context, start, Subjects);
+
+    /// <summary>The same with other words to look for.</summary>
+    public static bool IsIntroduced(RuleContext context, int start, string[] subjects)
     {
         int own = LastFrom(context.Page.Blocks.Span, start);
         for (int i = own; i >= 0 && i > own - MaxBlocks; i--)
@@ -26,7 +29,7 @@ internal static class SampleRecord
             PageBlock block = context.Page.Blocks[i];
             int end = Math.Min(block.End, start);
             ReadOnlySpan<char> text = context.Page.Text.Span[Math.Max(block.Start, end - MaxCharacters)..end];
-            foreach (string subject in Subjects)
+            foreach (string subject in subjects)
             {
                 if (text.Contains(subject, StringComparison.OrdinalIgnoreCase))
                 {

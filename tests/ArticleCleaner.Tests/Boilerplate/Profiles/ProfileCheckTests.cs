@@ -42,6 +42,15 @@ public sealed class ProfileCheckTests
     [TestCase("Alda Brekke", 0)]
     public void NameAffixes(string name, int weight) => Check(new NameAffixesCheck(), weight, "Name: " + name, "Job: x", "Phone: 5");
 
+    [TestCase("12 Avenue de la Gare, Grenoble, Saint Kitts and Nevis", 2)]
+    [TestCase("Calle Mayor 4, Lugo, Uzbekistan", 2)]
+    [TestCase("Gartenstraße 9, Bad Thal, Paraguay", 0)]
+    [TestCase("Lindenstraße 9, Nordheim, Fiji", 2)]
+    [TestCase("12 Avenue de la Gare, Antananarivo, Madagascar", 0)]
+    [TestCase("Via Roma 3, 10121 Torino, Italy", 0)]
+    [TestCase("14 Avenue Road, London, United Kingdom", 0)]
+    public void ForeignStreet(string address, int weight) => Check(new ForeignStreetCheck(), weight, "Name: Ada", "Phone: 5", "Address: " + address);
+
     [TestCase("ada@example.net", 1)]
     [TestCase("Ada_Brekke75@yahoo.com", 1)]
     [TestCase("email@example.com", 0)]

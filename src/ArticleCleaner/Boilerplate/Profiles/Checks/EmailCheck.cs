@@ -11,7 +11,11 @@ internal sealed class EmailCheck : IProfileCheck
 
     private static readonly string[] Reserved = ["@example.com", "@example.org", "@example.net"];
 
-    private static readonly string[] FreeProviders = ["gmail", "yahoo", "hotmail"];
+    private static readonly string[] FreeProviders =
+    [
+        "gmail", "yahoo", "hotmail", "gmx", "web", "freenet", "seznam", "centrum", "atlas", "wp", "onet", "libero", "virgilio", "laposte", "orange",
+        "mail", "yandex", "rambler", "naver", "daum", "hanmail", "qq", "163", "126", "terra", "uol", "bol", "ziggo",
+    ];
 
     public ProfileAspect Aspect => ProfileAspect.Email;
 
