@@ -14,6 +14,12 @@ internal static class WholeExtraction
     /// </summary>
     private const double MostOfIt = 0.5;
 
+    /// <summary>
+    /// From this share on legal text, consent and newsletters are what a text is about: a policy, an imprint. Of the texts on
+    /// WCXB with that much of them none gained by the removal, eight lost.
+    /// </summary>
+    private const double SubjectOfIt = 0.25;
+
     public static void Spare(RuleContext context)
     {
         if (!context.Options.AlreadyExtracted)
@@ -27,20 +33,33 @@ internal static class WholeExtraction
             all += context.Page.Blocks[i].Length;
         }
 
+        if (Covered(context, IsByWords) > all * MostOfIt)
+        {
+            context.Marks.OnlyName(IsByWords);
+            context.Page.Warnings.Add(new CleanerWarning("mostly_boilerplate", "Most of the text reads like a notice or a prompt of the site. It was said to be main content, so it was left as it is."));
+        }
+        else if (Covered(context, IsSubject) > all * SubjectOfIt)
+        {
+            context.Marks.OnlyName(IsSubject);
+        }
+    }
+
+    /// <summary>How many characters such marks cover together.</summary>
+    private static long Covered(RuleContext context, Func<Mark, bool> chosen)
+    {
         long covered = 0;
         int end = 0;
-        foreach (Mark mark in context.Marks.All.Where(IsByWords).OrderBy(static mark => mark.Start))
+        foreach (Mark mark in context.Marks.All.Where(chosen).OrderBy(static mark => mark.Start))
         {
             covered += Math.Max(0, mark.End - Math.Max(end, mark.Start));
             end = Math.Max(end, mark.End);
         }
 
-        if (covered > all * MostOfIt)
-        {
-            context.Marks.OnlyName(IsByWords);
-            context.Page.Warnings.Add(new CleanerWarning("mostly_boilerplate", "Most of the text reads like a notice or a prompt of the site. It was said to be main content, so it was left as it is."));
-        }
+        return covered;
     }
+
+    private static bool IsSubject(Mark mark) =>
+        IsByWords(mark) && mark.Kind is BoilerplateKind.CookieConsent or BoilerplateKind.Legal or BoilerplateKind.NewsletterSignup;
 
     /// <summary>Whether a mark rests on the words of a notice; what is made up or repeated on the site's pages is so wherever it stands.</summary>
     private static bool IsByWords(Mark mark) =>

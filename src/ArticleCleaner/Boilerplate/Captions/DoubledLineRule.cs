@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleCleaner.Blocks;
 using ArticleCleaner.Signals;
 
@@ -16,6 +17,7 @@ internal sealed class DoubledLineRule : IBoilerplateRule
 
     public void Apply(RuleContext context)
     {
+        Dictionary<ulong, int>? times = null;
         bool proseBefore = false;
         for (int i = 0; i < context.BlockCount;)
         {
@@ -40,11 +42,32 @@ internal sealed class DoubledLineRule : IBoilerplateRule
             bool headsSection = i < context.BlockCount && context.Statistics[i].IsProse;
             bool tailed = HasTail(context, first, i);
             bool glued = TwinBefore(context, first) >= 0 || TwinBehind(context, i - 1) >= 0;
-            if (tailed || glued || ((context.IsText || IsOfParagraphs(context, first, i)) && proseBefore && titled * 2 > units && words >= MinWords * units && (units >= 2 || !headsSection)))
+            if (tailed || glued || ((context.IsText || IsOfParagraphs(context, first, i)) && proseBefore && titled * 2 > units && words >= MinWords * units && (units >= 2 || !headsSection) && !StandsElsewhere(context, first, i, ref times)))
             {
                 MarkRun(context, first, i);
             }
         }
+    }
+
+    /// <summary>Whether the one line of a run stands in other places of the page, too: the value of a table or a label of cards, and no image's text.</summary>
+    private static bool StandsElsewhere(RuleContext context, int first, int end, ref Dictionary<ulong, int>? times)
+    {
+        if (times is null)
+        {
+            times = new Dictionary<ulong, int>(context.BlockCount);
+            for (int i = 0; i < context.BlockCount; i++)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(times, context.Statistics[i].TextHash, out _)++;
+            }
+        }
+
+        int same = 0;
+        for (int i = first; i < end; i++)
+        {
+            same += context.Statistics[i].TextHash == context.Statistics[first].TextHash ? 1 : 0;
+        }
+
+        return same == end - first && times[context.Statistics[first].TextHash] > same;
     }
 
     /// <summary>How many blocks a doubled line takes from here: two, one when the other copy is glued to the block before or behind, or none.</summary>

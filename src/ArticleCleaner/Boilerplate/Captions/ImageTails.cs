@@ -117,7 +117,15 @@ internal static class ImageTails
 
         bool bracketed = labelStart > 0 && text[labelStart - 1] == '(';
         bool named = labelStart < labelEnd && !char.IsLower(text[labelStart]) && PhraseBook.Shared.Holds(text[labelStart..labelEnd], PhraseTopic.ImageCredit);
-        return named && (bracketed ? text[^1] == ')' : labelStart > 0) && Names(text[labelEnd..]) ? labelStart - (bracketed ? 1 : 0) : -1;
+        return named && !IsAfterPreposition(text[..labelStart]) && !text[labelEnd..].ContainsAny("$€£¥") && (bracketed ? text[^1] == ')' : labelStart > 0) && Names(text[labelEnd..]) ? labelStart - (bracketed ? 1 : 0) : -1;
+    }
+
+    /// <summary>"Cost per Credit: …": a short word in lower case before it makes the label part of a phrase.</summary>
+    private static bool IsAfterPreposition(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd();
+        ReadOnlySpan<char> word = before[(before.LastIndexOf(' ') + 1)..];
+        return word.Length is > 0 and <= MaxLinkingWord && word.IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
     /// <summary>A few words that all start with a capital, as names and agencies do ("dpa" may stand behind a stroke).</summary>

@@ -54,7 +54,7 @@ internal sealed class TitleRunRule : IBoilerplateRule
 
         for (int i = first; i < end; i++)
         {
-            bool sure = tailed > 0 && IsSure(context, first, i, end);
+            bool sure = tailed > 0 && IsSure(context, first, i, end) && !(i == first && IsHeadingOverImage(context, first, end));
             context.MarkBlock(i, this, BoilerplateKind.ImageCaption,
                 tailed > 0 ? "In a run of titles, one of which names where an image is from." : "In a run of titles without a sentence, as captions leave it.",
                 sure ? 0.9 : 0.5, sure ? context.CaptionEffect : MarkEffect.Names, $"{end - first} lines, {tailed} of them with a source");
@@ -69,6 +69,10 @@ internal sealed class TitleRunRule : IBoilerplateRule
         context.HasImageTail(block)
         || (CaptionShape.IsTitleCase(context.Statistics[block]) && context.Statistics[block].CapitalWords * 3 >= context.Statistics[block].Words * 2)
         || (block > first && block + 1 < end && context.HasImageTail(block - 1) && context.HasImageTail(block + 1));
+
+    /// <summary>A title, the source of one image, a paragraph: the title is the section's.</summary>
+    private static bool IsHeadingOverImage(RuleContext context, int first, int end) =>
+        end - first == 2 && !context.HasImageTail(first) && context.HasImageTail(first + 1) && end < context.BlockCount && context.Statistics[end].IsProse;
 
     /// <summary>Captions stand where the images stood, between paragraphs; runs of titles elsewhere are menus and lists of products.</summary>
     private static bool IsBesideProse(RuleContext context, int first, int end) =>

@@ -37,7 +37,7 @@ internal sealed class TableOfContentsRule : IBoilerplateRule
             int entries = end - first;
 
             // "Contents" alone heads many things; "Table of contents" only one.
-            bool isSure = title.Anchor == PhraseAnchor.Label;
+            bool isSure = title.Anchor == PhraseAnchor.Label && !(entries == 0 && context.Options.AlreadyExtracted && IsBeforeProse(context, title.Block));
             bool remnant = entries == 0 && IsBetweenParagraphs(context, title.Block);
             if (!title.AtBlockEnd || !IsTitle(context, title) || (!isSure && !remnant && entries < MinEntries))
             {
@@ -57,6 +57,20 @@ internal sealed class TableOfContentsRule : IBoilerplateRule
                 context.MarkBlock(i, this, BoilerplateKind.TableOfContents, "An entry of the table of contents: the heading stands again further down.", 0.95, MarkEffect.Removes);
             }
         }
+    }
+
+    /// <summary>Whether no paragraph stands before a block.</summary>
+    private static bool IsBeforeProse(RuleContext context, int block)
+    {
+        for (int i = 0; i < block; i++)
+        {
+            if (context.Statistics[i].IsProse)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A paragraph before and a paragraph or heading behind: nothing that the line could head.</summary>

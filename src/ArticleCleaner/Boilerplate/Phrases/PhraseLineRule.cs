@@ -22,6 +22,9 @@ internal sealed class PhraseLineRule(
     /// <summary>Longer lines that end as a sentence explain something: "Label: an optional attribute for a name."</summary>
     private const int MaxWordsOfTags = 8;
 
+    /// <summary>The same button so many times in a row is what is left of a table's row.</summary>
+    private const int LeastOfRow = 3;
+
     private const string Code = "'\"`()<>{}[]=;_$\\“”‘’„«";
 
     public string Id => id;
@@ -89,9 +92,20 @@ internal sealed class PhraseLineRule(
             return true;
         }
 
+        if (BrokenLines.GoesOn(context, match.Block) || BrokenLines.IsInListing(context, match.Block))
+        {
+            return true;
+        }
+
         // "E-mail" before an address labels it, and so do the heads of a table and the terms of a list.
         if (topic is PhraseTopic.Print or PhraseTopic.Form
             && (IsTerm(context.Page, block) || (match.Block + 1 < context.BlockCount && context.TextOf(match.Block + 1).Contains('@'))))
+        {
+            return true;
+        }
+
+        // A row of a table that lost its cells; what stands in the rows above and below is judged by nobody.
+        if (topic == PhraseTopic.Action && context.Options.AlreadyExtracted && IsRow(context, match.Block))
         {
             return true;
         }
@@ -110,6 +124,25 @@ internal sealed class PhraseLineRule(
         ReadOnlySpan<char> phrase = text[(match.Start - block.Start)..(match.End - block.Start)];
         bool oneWord = TextScanner.IsUnspaced(phrase[0]) ? phrase.Length <= 4 : !phrase.Contains(' ');
         return (oneWord && (char.IsLower(context.Page.Text.Span[match.Start]) || IsAlone(context, match.Block))) || (HeadsProse(context, match.Block) && !context.Phrases.IsPhrase(match.Block - 1, Buttons));
+    }
+
+    /// <summary>Whether the line stands three times or more in a row.</summary>
+    private static bool IsRow(RuleContext context, int block)
+    {
+        int first = block;
+        int end = block + 1;
+        ulong hash = context.Statistics[block].TextHash;
+        while (first > 0 && end - first < LeastOfRow && context.Statistics[first - 1].TextHash == hash)
+        {
+            first--;
+        }
+
+        while (end < context.BlockCount && end - first < LeastOfRow && context.Statistics[end].TextHash == hash)
+        {
+            end++;
+        }
+
+        return end - first >= LeastOfRow;
     }
 
     private static bool IsTerm(PageDocument page, in PageBlock block) =>

@@ -27,6 +27,11 @@ internal sealed class TemplateRemnantRule : IBoilerplateRule
                 continue;
             }
 
+            if (BrokenLines.IsInListing(context, i))
+            {
+                continue;
+            }
+
             alone += Find(context, i, found) ? 1 : 0;
         }
 
