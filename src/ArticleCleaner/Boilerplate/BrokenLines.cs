@@ -14,9 +14,13 @@ internal static class BrokenLines
 
     /// <summary>Whether the line before or behind is markup or code.</summary>
     public static bool IsInListing(RuleContext context, int block) =>
-        context.IsText && (IsCode(context, block - 1) || IsCode(context, block + 1));
+        context.IsText && (IsMarkup(context, block - 1) || IsMarkup(context, block + 1) || EndsAsCode(context, block - 1) || EndsAsCode(context, block + 1));
 
-    private static bool IsCode(RuleContext context, int block)
+    /// <summary>Whether the line before or behind is a tag of markup: what stands between tags on lines of their own is source text.</summary>
+    public static bool IsBetweenTags(RuleContext context, int block) =>
+        context.IsText && (IsMarkup(context, block - 1) || IsMarkup(context, block + 1));
+
+    private static bool IsMarkup(RuleContext context, int block)
     {
         if (block < 0 || block >= context.BlockCount)
         {
@@ -24,7 +28,17 @@ internal static class BrokenLines
         }
 
         ReadOnlySpan<char> text = context.TextOf(block);
-        bool tag = text.Length > 2 && text[0] == '<' && (char.IsAsciiLetter(text[1]) || text[1] is '/' or '!');
-        return tag || text[^1] is '{' or '}' || text.EndsWith("/>") || text.EndsWith(");");
+        return text.Length > 2 && text[0] == '<' && (char.IsAsciiLetter(text[1]) || text[1] is '/' or '!');
+    }
+
+    private static bool EndsAsCode(RuleContext context, int block)
+    {
+        if (block < 0 || block >= context.BlockCount)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = context.TextOf(block);
+        return text[^1] is '{' or '}' || text.EndsWith("/>") || text.EndsWith(");");
     }
 }

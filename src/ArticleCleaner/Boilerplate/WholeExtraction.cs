@@ -15,7 +15,7 @@ internal static class WholeExtraction
     private const double MostOfIt = 0.5;
 
     /// <summary>
-    /// From this share on legal text, consent and newsletters are what a text is about: a policy, an imprint. Of the texts on
+    /// From this share on legal text, consent and newsletters are what a text is about that has no more in other paragraphs: a policy, an imprint. Of the texts on
     /// WCXB with that much of them none gained by the removal, eight lost.
     /// </summary>
     private const double SubjectOfIt = 0.25;
@@ -38,7 +38,7 @@ internal static class WholeExtraction
             context.Marks.OnlyName(IsByWords);
             context.Page.Warnings.Add(new CleanerWarning("mostly_boilerplate", "Most of the text reads like a notice or a prompt of the site. It was said to be main content, so it was left as it is."));
         }
-        else if (Covered(context, IsSubject) > all * SubjectOfIt)
+        else if (Covered(context, IsSubject) is var covered && covered > all * SubjectOfIt && covered > OtherProse(context))
         {
             context.Marks.OnlyName(IsSubject);
         }
@@ -56,6 +56,27 @@ internal static class WholeExtraction
         }
 
         return covered;
+    }
+
+    /// <summary>The characters of the paragraphs beside such lines. Both lists are walked once.</summary>
+    private static long OtherProse(RuleContext context)
+    {
+        long prose = 0;
+        List<Mark> marks = [.. context.Marks.All.Where(IsSubject).OrderBy(static mark => mark.Start)];
+        int next = 0;
+        for (int i = 0; i < context.BlockCount; i++)
+        {
+            int start = context.Page.Blocks[i].Start;
+            while (next < marks.Count && marks[next].End <= start)
+            {
+                next++;
+            }
+
+            bool other = context.Statistics[i].IsProse && (next == marks.Count || marks[next].Start > start);
+            prose += other ? context.Page.Blocks[i].Length : 0;
+        }
+
+        return prose;
     }
 
     private static bool IsSubject(Mark mark) =>

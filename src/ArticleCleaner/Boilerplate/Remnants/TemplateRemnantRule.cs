@@ -27,7 +27,7 @@ internal sealed class TemplateRemnantRule : IBoilerplateRule
                 continue;
             }
 
-            if (BrokenLines.IsInListing(context, i))
+            if (BrokenLines.IsBetweenTags(context, i))
             {
                 continue;
             }
