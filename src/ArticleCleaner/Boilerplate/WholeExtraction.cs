@@ -16,7 +16,7 @@ internal static class WholeExtraction
 
     /// <summary>
     /// From this share on legal text, consent and newsletters are what a text is about that has no more in other paragraphs: a policy, an imprint. Of the texts on
-    /// WCXB with that much of them none gained by the removal, eight lost.
+    /// WCXB with that much of them eight lost by the removal and one gained (SmartReader and the small extractor, <c>extracted --set wcxb</c>).
     /// </summary>
     private const double SubjectOfIt = 0.25;
 
