@@ -1,3 +1,4 @@
+using ArticleCleaner.Articles.Assembling;
 using ArticleCleaner.Blocks;
 
 namespace ArticleCleaner.Html;
@@ -95,6 +96,10 @@ internal sealed class HtmlSegmenter
         {
             Attribute(AttributeName.None, name);
         }
+        else if (tag == HtmlTag.Unknown && IsOpen(HtmlTag.Math))
+        {
+            Attribute(AttributeName.MathElement, name);
+        }
     }
 
     public void Attribute(AttributeName name, ReadOnlySpan<char> value)
@@ -131,8 +136,7 @@ internal sealed class HtmlSegmenter
             HtmlTag.Pre or HtmlTag.Textarea or HtmlTag.Plaintext or HtmlTag.Xmp => ElementFlags.Preformatted,
             HtmlTag.Svg => ElementFlags.Foreign,
 
-            // A browser shows either a formula's MathML or its picture made of letters: the second is the same again.
-            HtmlTag.Span when element.AttributeCount > 1 && _page.Attribute(Current, AttributeName.Class).SequenceEqual("katex-html") => ElementFlags.Foreign,
+            HtmlTag.Span when element.AttributeCount > 1 && FormulaPictures.Is(_page, Current) => ElementFlags.Foreign,
             _ => ElementFlags.None,
         };
         if (element.AttributeCount > 0 && HtmlVisibility.IsHidden(_page, Current))
@@ -150,12 +154,18 @@ internal sealed class HtmlSegmenter
                 AddObject(PageObjectKind.Rule);
                 break;
             case HtmlTag.Img when (element.Flags & (ElementFlags.Head | ElementFlags.Hidden)) == 0:
+                if (_pending == ' ' && Formulas.IsPicture(_page, Current))
+                {
+                    EndSpace();
+                }
+
                 AddObject(PageObjectKind.Image);
                 break;
             case HtmlTag.Iframe or HtmlTag.Video or HtmlTag.Audio or HtmlTag.Embed when (element.Flags & (ElementFlags.Head | ElementFlags.Hidden)) == 0:
                 AddObject(PageObjectKind.Embed);
                 break;
             case HtmlTag.Script when DataScripts.IsFormula(_page, Current):
+                EndSpace();
                 AddObject(PageObjectKind.Formula);
                 break;
             default:
@@ -172,6 +182,16 @@ internal sealed class HtmlSegmenter
     {
         Current = element;
         (CurrentTag, CurrentFlags) = element < 0 ? (HtmlTag.Unknown, ElementFlags.None) : (_page.Elements[element].Tag, _page.Elements[element].Flags);
+    }
+
+    /// <summary>A formula takes a place in the line, between the spaces around it.</summary>
+    private void EndSpace()
+    {
+        if (_inBlock && _pending == ' ')
+        {
+            _page.Text.Append(' ');
+            _pending = '\0';
+        }
     }
 
     private void AddObject(PageObjectKind kind) => _page.Objects.Add(new PageObject(kind, Current, _page.Blocks.Count, _page.Text.Length));

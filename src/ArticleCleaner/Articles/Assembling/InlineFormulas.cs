@@ -31,7 +31,7 @@ internal sealed class InlineFormulas
         }
 
         bool formula = found.Kind == PageObjectKind.Formula
-            ? !page.Attribute(found.Element, AttributeName.Type).ContainsIgnoringCase("display")
+            ? !page.Attribute(found.Element, AttributeName.Type).ContainsIgnoringCase("display") && !Formulas.IsTwin(page, found.Element)
             : found.Kind == PageObjectKind.Image && Formulas.IsPicture(page, found.Element) && !Formulas.IsTwin(page, found.Element);
         ref PageBlock block = ref page.Blocks[found.Block];
         return formula && block.Shape != BlockShape.Code && found.Position >= block.Start && found.Position <= block.End
