@@ -35,7 +35,11 @@ internal sealed class ObjectQueue(PageDocument page, List<PageSegment> segments,
     private void Take(AssemblyContext context)
     {
         int element = page.Objects[_nextObject].Element;
-        context.Add(_next!, structure.Of(element), element);
+        if (_next is not RuleBlock || context.Blocks is not [.., RuleBlock])
+        {
+            context.Add(_next!, structure.Of(element), element);
+        }
+
         _next = null;
     }
 
@@ -54,7 +58,7 @@ internal sealed class ObjectQueue(PageDocument page, List<PageSegment> segments,
                 PageObjectKind.Rule => _main.IsBetweenKept(found) ? new RuleBlock { Text = "" } : null,
                 PageObjectKind.Image => _main.Contains(found) ? _images.Make(found) : null,
                 PageObjectKind.Embed => _main.Contains(found) ? EmbedAssembler.Make(page, found.Element) : null,
-                PageObjectKind.Formula => _main.Contains(found) && Formulas.Tex(page, found.Element) is { } tex ? new MathBlock { Text = "", Tex = tex } : null,
+                PageObjectKind.Formula => _main.Contains(found) && !Formulas.IsTwin(page, found.Element) && Formulas.Tex(page, found.Element) is { } tex ? new MathBlock { Text = "", Tex = tex } : null,
                 _ => null,
             };
         }

@@ -97,7 +97,7 @@ internal sealed class StructureMap : IDisposable
                 return inner.Kind == StructureKind.List || IsLayoutList(element) ? inner : inner with { Kind = StructureKind.List, Owner = element };
             case HtmlTag.Li or HtmlTag.Dd or HtmlTag.Dt:
                 return EnterItem(inner, element);
-            case HtmlTag.Aside or HtmlTag.Div or HtmlTag.P when entered.AttributeCount > 0 && Footnotes.IsNoteOutsideList(_page, element):
+            case HtmlTag.Aside or HtmlTag.Div or HtmlTag.P when (entered.AttributeCount > 0 || BeginsWithAnchor(element)) && Footnotes.IsNoteOutsideList(_page, element):
                 return inner with { Kind = StructureKind.Footnote, Owner = element };
             case HtmlTag.Aside or HtmlTag.Div or HtmlTag.P when Vocabulary.IsPullQuote(_page, element):
                 return inner with { Kind = StructureKind.Quote, Owner = element, QuoteDepth = outer.QuoteDepth + 1 };
@@ -105,6 +105,9 @@ internal sealed class StructureMap : IDisposable
                 return inner;
         }
     }
+
+    private bool BeginsWithAnchor(int element) =>
+        element + 1 < _page.Elements[element].End && _page.Elements[element + 1].Tag is HtmlTag.A or HtmlTag.Sup && _page.Elements[element].Tag == HtmlTag.P;
 
     private Place EnterItem(in Place list, int item)
     {
