@@ -5,7 +5,7 @@ namespace ArticleCleaner.Articles;
 
 /// <summary>
 /// Tells the short blocks that belong to the kept block before them, however they look by themselves: a formula of its own
-/// line, and who is quoted.
+/// line, who is quoted, and a listing in a named language.
 /// </summary>
 internal static class KeptCompanions
 {
@@ -21,8 +21,12 @@ internal static class KeptCompanions
         }
 
         ref PageBlock found = ref page.Blocks[block];
-        return IsFormula(page, found) || (found.Length <= MaxAttributionLength && Quotations.IsAttribution(page, block));
+        return IsFormula(page, found) || IsListing(page, found) || (found.Length <= MaxAttributionLength && Quotations.IsAttribution(page, block));
     }
+
+    private static bool IsListing(PageDocument page, in PageBlock block) =>
+        block.Shape == BlockShape.Code && block.LinkChars == 0 && (page.Elements[block.Element].Flags & ElementFlags.Hidden) == 0
+        && page.Closest(block.Element, HtmlTag.Pre) is var listing and >= 0 && CodeLanguages.Of(page, listing) is not null;
 
     private static bool IsFormula(PageDocument page, in PageBlock block)
     {

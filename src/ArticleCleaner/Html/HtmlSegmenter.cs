@@ -10,8 +10,14 @@ namespace ArticleCleaner.Html;
 /// <remarks>Linear in the input for a bounded nesting: every step looks at most at the open elements.</remarks>
 internal sealed class HtmlSegmenter
 {
+    private const ElementFlags NotShown = ElementFlags.Head | ElementFlags.Hidden | ElementFlags.Fallback;
+
     private readonly OpenInlineRuns _inlines = new();
     private readonly int[] _openCounts = new int[Enum.GetValues<HtmlTag>().Length];
+
+    /// <summary>White space before the first words of preformatted text, in the line that they are in.</summary>
+    private readonly CharBuffer _indentation = new();
+
     private PageDocument _page = new();
     private PageBudget _budget = new(new CleanerLimits(), CancellationToken.None);
     private int _blockStart;
@@ -41,6 +47,7 @@ internal sealed class HtmlSegmenter
         _blocksFull = false;
         _attributesFull = false;
         _pending = '\0';
+        _indentation.Truncate(0);
         MoveTo(-1);
         Array.Clear(_openCounts);
     }
@@ -134,6 +141,7 @@ internal sealed class HtmlSegmenter
             HtmlTag.Noscript => ElementFlags.NoScript,
             HtmlTag.Template when !_page.HasAttribute(Current, AttributeName.Shadowrootmode) => ElementFlags.Template,
             HtmlTag.Pre or HtmlTag.Textarea or HtmlTag.Plaintext or HtmlTag.Xmp => ElementFlags.Preformatted,
+            HtmlTag.Td when element.AttributeCount > 0 && ListingNames.IsCodeCell(_page.Attribute(Current, AttributeName.Class)) => ElementFlags.Preformatted,
             HtmlTag.Svg => ElementFlags.Foreign,
 
             HtmlTag.Span when element.AttributeCount > 1 && FormulaPictures.Is(_page, Current) => ElementFlags.Foreign,
@@ -153,7 +161,7 @@ internal sealed class HtmlSegmenter
             case HtmlTag.Hr:
                 AddObject(PageObjectKind.Rule);
                 break;
-            case HtmlTag.Img when (element.Flags & (ElementFlags.Head | ElementFlags.Hidden)) == 0:
+            case HtmlTag.Img when (element.Flags & NotShown) == 0:
                 if (_pending == ' ' && Formulas.IsPicture(_page, Current))
                 {
                     EndSpace();
@@ -161,7 +169,11 @@ internal sealed class HtmlSegmenter
 
                 AddObject(PageObjectKind.Image);
                 break;
-            case HtmlTag.Iframe or HtmlTag.Video or HtmlTag.Audio or HtmlTag.Embed when (element.Flags & (ElementFlags.Head | ElementFlags.Hidden)) == 0:
+            case HtmlTag.Iframe or HtmlTag.Video or HtmlTag.Audio or HtmlTag.Embed when (element.Flags & NotShown) == 0:
+                AddObject(PageObjectKind.Embed);
+                CurrentFlags = element.Flags |= element.Tag is HtmlTag.Video or HtmlTag.Audio ? ElementFlags.Fallback : ElementFlags.None;
+                break;
+            case HtmlTag.Blockquote when element.AttributeCount > 0 && PostNames.IsDrawnByAScript(_page.Attribute(Current, AttributeName.Class)):
                 AddObject(PageObjectKind.Embed);
                 break;
             case HtmlTag.Script when DataScripts.IsFormula(_page, Current):
@@ -200,7 +212,7 @@ internal sealed class HtmlSegmenter
     public void Close()
     {
         ref PageElement element = ref _page.Elements[Current];
-        if (element.Tag.Is(TagRoles.Block))
+        if (element.Tag.Is(TagRoles.Block) || (element.Tag == HtmlTag.Cite && HeadsQuotation(element)))
         {
             FlushBlock();
         }
@@ -213,11 +225,16 @@ internal sealed class HtmlSegmenter
         MoveTo(element.Parent);
     }
 
+    /// <summary>Who is quoted, at the head of a quotation: forums show it as a line of its own.</summary>
+    private bool HeadsQuotation(in PageElement cite) =>
+        _inBlock && _blockStart >= cite.TextStart && cite.Parent > 0 && _page.Elements[cite.Parent].Tag == HtmlTag.Div
+        && _page.Elements[_page.Elements[cite.Parent].Parent].Tag == HtmlTag.Blockquote;
+
     /// <summary>Character data of the innermost open element.</summary>
     public void Text(ReadOnlySpan<char> text)
     {
         ElementFlags flags = CurrentFlags;
-        if ((flags & (ElementFlags.Head | ElementFlags.Foreign)) != 0)
+        if ((flags & (ElementFlags.Head | ElementFlags.Foreign | ElementFlags.Fallback)) != 0)
         {
             return;
         }
@@ -257,13 +274,18 @@ internal sealed class HtmlSegmenter
         if (!_inBlock)
         {
             int first = text.IndexOfAnyExcept(SpacedRuns.WhiteSpace);
-            if (first < 0)
+            int lineStart = (first < 0 ? text : text[..first]).LastIndexOf('\n') + 1;
+            if (lineStart > 0)
             {
-                return;
+                _indentation.Truncate(0);
             }
 
-            int lineStart = text[..first].LastIndexOf('\n') + 1;
             text = text[lineStart..];
+            if (first < 0)
+            {
+                _indentation.Append(text);
+                return;
+            }
         }
 
         if (_inBlock && _pending == '\n')
@@ -282,6 +304,7 @@ internal sealed class HtmlSegmenter
             _inBlock = true;
             _blockStart = _page.Text.Length;
             _blockElement = Current;
+            _page.Text.Append(_indentation.Span);
             _inlines.BeginBlock();
         }
         else
@@ -327,6 +350,7 @@ internal sealed class HtmlSegmenter
     private void FlushBlock()
     {
         _pending = '\0';
+        _indentation.Truncate(0);
         if (!_inBlock)
         {
             return;

@@ -36,6 +36,12 @@ public sealed class KeptCompanionsTests
     public void ShortFormulaOnItsOwnLine_IsKept() =>
         Assert.That(Clean($"<p>{First}</p><p>{Second}</p><math display=block><mi>E</mi></math><p>{Third}</p>").Blocks.OfType<MathBlock>().Single().Tex, Is.EqualTo("E"));
 
+    [Test]
+    public void ListingWithItsToolbar_IsKept() =>
+        Assert.That(
+            Clean($"<p>{First}</p><p>{Second}</p><div class='code-toolbar'><pre class='language-css line-numbers'><code class='language-css'>.barrel {{\n  height: 1m;\n}}</code></pre><div class=toolbar><button>Copy</button></div></div><p>{Third}</p>").Blocks.OfType<CodeBlock>().Single().Text,
+            Is.EqualTo(".barrel {\n  height: 1m;\n}"));
+
     private static Article Clean(string body) => new PageCleaner().Clean(
         $"<html lang=en><head><title>Rain barrels</title></head><body><nav><a href='/'>Home</a> <a href='/about'>About</a></nav><main><article><h1>Rain barrels for patient gardeners</h1>{body}</article></main><footer><p>© 2024 The Letter</p></footer></body></html>");
 }

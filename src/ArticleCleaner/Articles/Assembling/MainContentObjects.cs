@@ -90,7 +90,9 @@ internal sealed class MainContentObjects(PageDocument page, List<PageSegment> se
         ref PageElement holder = ref page.Elements[box];
         for (int block = holder.FirstBlock; block < holder.EndBlock && block < page.Blocks.Count; block++)
         {
-            if (!IsCaption(block))
+            // The text of a post that a script would draw is the post's.
+            bool own = block >= page.Elements[element].FirstBlock && block < page.Elements[element].EndBlock && page.Elements[element].Tag == HtmlTag.Blockquote;
+            if (!own && !IsCaption(block))
             {
                 return true;
             }

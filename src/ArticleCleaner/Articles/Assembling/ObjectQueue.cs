@@ -37,7 +37,9 @@ internal sealed class ObjectQueue(PageDocument page, List<PageSegment> segments,
         int element = page.Objects[_nextObject].Element;
         if (_next is not RuleBlock || context.Blocks is not [.., RuleBlock])
         {
-            context.Add(_next!, structure.Of(element), element);
+            // A post that a script draws in place of a quotation is none.
+            int around = _next is EmbedBlock && page.Elements[element].Tag == HtmlTag.Blockquote ? page.Elements[element].Parent : element;
+            context.Add(_next!, structure.Of(around), element);
         }
 
         _next = null;
@@ -57,7 +59,7 @@ internal sealed class ObjectQueue(PageDocument page, List<PageSegment> segments,
             {
                 PageObjectKind.Rule => _main.IsBetweenKept(found) ? new RuleBlock { Text = "" } : null,
                 PageObjectKind.Image => _main.Contains(found) ? _images.Make(found) : null,
-                PageObjectKind.Embed => _main.Contains(found) ? EmbedAssembler.Make(page, found.Element) : null,
+                PageObjectKind.Embed => _main.Contains(found) ? EmbedAssembler.Make(page, kept, found.Element) : null,
                 PageObjectKind.Formula => _main.Contains(found) && !Formulas.IsTwin(page, found.Element) && Formulas.Tex(page, found.Element) is { } tex ? new MathBlock { Text = "", Tex = tex } : null,
                 _ => null,
             };

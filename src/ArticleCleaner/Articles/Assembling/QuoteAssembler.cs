@@ -1,4 +1,5 @@
 using ArticleCleaner.Blocks;
+using ArticleCleaner.Html;
 
 namespace ArticleCleaner.Articles.Assembling;
 
@@ -35,6 +36,11 @@ internal static class QuoteAssembler
         else if (context.Text.Text.LastIndexOf('\n') is var line and > 0 && Quotations.StartsWithDash(context.Text.Text[(line + 1)..]))
         {
             attribution = TrimDash(context.Text.Text[(line + 1)..]);
+        }
+
+        if (attribution is null && paragraphs > 1 && place.Owner >= 0 && Quotations.IsCited(page, page.Blocks[context.Segments[first].Block].Element, place.Owner))
+        {
+            attribution = TrimDash(context.Text.Text[..context.Text.Text.IndexOf('\n')]);
         }
 
         context.Add(
@@ -77,30 +83,13 @@ internal static class QuoteAssembler
     private static string? SourceOf(PageDocument page, int quote)
     {
         ReadOnlySpan<char> source = quote < 0 ? [] : page.Attribute(quote, AttributeName.Cite).Trim();
-        if (source.IsEmpty && quote >= 0 && IsEmbeddedPost(page, quote))
+        if (source.IsEmpty && quote >= 0 && PostNames.IsDrawnByAScript(page.Attribute(quote, AttributeName.Class)))
         {
-            source = LastLink(page, quote);
+            // The last link of a post that a script would draw leads to it.
+            source = Links.LastIn(page, quote);
         }
 
         return source.IsEmpty ? null : Links.Resolve(page.Url, source);
-    }
-
-    /// <summary>A post of a network that a script would draw: its last link leads to it.</summary>
-    private static bool IsEmbeddedPost(PageDocument page, int quote) =>
-        Vocabulary.ClassContains(page, quote, "twitter-tweet") || Vocabulary.ClassContains(page, quote, "twitter-video") || Vocabulary.ClassContains(page, quote, "instagram-media")
-        || Vocabulary.ClassContains(page, quote, "bluesky-embed") || Vocabulary.ClassContains(page, quote, "mastodon-embed") || Vocabulary.ClassContains(page, quote, "reddit-embed");
-
-    private static ReadOnlySpan<char> LastLink(PageDocument page, int quote)
-    {
-        for (int i = page.Elements[quote].End - 1; i > quote; i--)
-        {
-            if (page.Elements[i].Tag == HtmlTag.A && page.Attribute(i, AttributeName.Href).Trim() is { IsEmpty: false } target)
-            {
-                return target;
-            }
-        }
-
-        return [];
     }
 
     private static bool IsInPullQuote(PageDocument page, int quote)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using ArticleCleaner.Blocks;
+using ArticleCleaner.Html;
 
 namespace ArticleCleaner.Articles.Assembling;
 
@@ -85,12 +86,14 @@ internal sealed class StructureMap : IDisposable
                 return inner with { Kind = StructureKind.Heading, Owner = element };
             case HtmlTag.Pre or HtmlTag.Xmp or HtmlTag.Plaintext when !Vocabulary.IsVerse(_page, element):
                 return inner with { Kind = StructureKind.Code, Owner = element };
-            case HtmlTag.Blockquote:
+            case HtmlTag.Blockquote when inner.Post < 0 || !Vocabulary.IsPostBody(_page, element):
                 return inner with { Kind = StructureKind.Quote, Owner = element, QuoteDepth = outer.QuoteDepth + 1 };
             case HtmlTag.Figcaption or HtmlTag.Caption:
                 return inner with { Kind = StructureKind.Caption, Owner = element };
             case HtmlTag.Summary:
                 return inner with { Kind = StructureKind.Summary, Owner = element };
+            case HtmlTag.Table when entered.AttributeCount + _page.Elements[Math.Max(0, entered.Parent)].AttributeCount > 0 && IsListing(element):
+                return inner with { Kind = StructureKind.Code, Owner = element };
             case HtmlTag.Table when TableShape.IsData(_page, _kept, element):
                 return inner with { Kind = StructureKind.Table, Owner = element };
             case HtmlTag.Ul or HtmlTag.Ol or HtmlTag.Menu or HtmlTag.Dir or HtmlTag.Dl:
@@ -105,6 +108,14 @@ internal sealed class StructureMap : IDisposable
                 return inner;
         }
     }
+
+    private bool IsListing(int table) =>
+        ListingNames.IsListingTable(_page.Attribute(table, AttributeName.Class))
+        || (_page.Elements[table].Parent >= 0 && _page.Attribute(_page.Elements[table].Parent, AttributeName.Class).ContainsIgnoringCase("syntaxhighlighter"));
+
+    /// <summary>The box of a question within the element that declares it.</summary>
+    private bool IsSameQuestion(int post, int element) =>
+        post >= 0 && PostElements.KindOf(_page, post) == PostKind.Question && PostElements.KindOf(_page, element) == PostKind.Question;
 
     private bool BeginsWithAnchor(int element) =>
         element + 1 < _page.Elements[element].End && _page.Elements[element + 1].Tag is HtmlTag.A or HtmlTag.Sup && _page.Elements[element].Tag == HtmlTag.P;
@@ -144,7 +155,7 @@ internal sealed class StructureMap : IDisposable
                 case AttributeName.Dir when entered.Tag is not (HtmlTag.Html or HtmlTag.Body) && !value.IsEmpty:
                     inner = inner with { Direction = Vocabulary.Direction(value) };
                     break;
-                case AttributeName.Class or AttributeName.Itemtype when inner.Post != element && _posts.IsPost(element):
+                case AttributeName.Class or AttributeName.Itemtype when inner.Post != element && _posts.IsPost(element) && !IsSameQuestion(inner.Post, element):
                     inner = inner with
                     {
                         Post = element,

@@ -18,6 +18,9 @@ internal static class Vocabulary
     public static bool IsPullQuote(PageDocument page, int element) =>
         ClassContains(page, element, "pullquote") || ClassContains(page, element, "pull-quote");
 
+    /// <summary>Whether a quotation's element holds the whole text of a forum's post, as vBulletin writes it.</summary>
+    public static bool IsPostBody(PageDocument page, int element) => ClassContains(page, element, "postcontent");
+
     public static string? Direction(ReadOnlySpan<char> value) =>
         value.Equals("rtl", StringComparison.OrdinalIgnoreCase) ? "rtl"
         : value.Equals("ltr", StringComparison.OrdinalIgnoreCase) ? "ltr"

@@ -22,6 +22,7 @@ public sealed class PageStructureTests
     [TestCase("<p class='headline-news'>Stowing them</p>")]
     [TestCase("<p style='font-weight:400'>Stowing them</p>")]
     [TestCase("<p class=h7>Stowing them</p>")]
+    [TestCase("<p><b>* * *</b></p>")]
     public void OtherParagraph_IsNone(string html) =>
         Assert.That(Assembled.Html($"<h2>Ropes</h2><p>{Prose}</p>{html}<p>{Prose}</p>").OfType<HeadingBlock>().Count(), Is.EqualTo(1));
 
