@@ -23,6 +23,7 @@ internal sealed class HtmlSegmenter
     private int _blockStart;
     private int _blockElement;
     private char _pending;
+    private int _lastLine;
     private bool _inBlock;
     private bool _blocksFull;
     private bool _attributesFull;
@@ -48,6 +49,7 @@ internal sealed class HtmlSegmenter
         _attributesFull = false;
         _pending = '\0';
         _indentation.Truncate(0);
+        _lastLine = -1;
         MoveTo(-1);
         Array.Clear(_openCounts);
     }
@@ -176,6 +178,9 @@ internal sealed class HtmlSegmenter
             case HtmlTag.Blockquote when element.AttributeCount > 0 && PostNames.IsDrawnByAScript(_page.Attribute(Current, AttributeName.Class)):
                 AddObject(PageObjectKind.Embed);
                 break;
+            case HtmlTag.Span when (element.Flags & ElementFlags.Preformatted) != 0 && element.AttributeCount > 0 && ListingNames.IsLine(_page.Attribute(Current, AttributeName.Class)):
+                BeginLine(Current);
+                goto default;
             case HtmlTag.Script when DataScripts.IsFormula(_page, Current):
                 EndSpace();
                 AddObject(PageObjectKind.Formula);
@@ -194,6 +199,22 @@ internal sealed class HtmlSegmenter
     {
         Current = element;
         (CurrentTag, CurrentFlags) = element < 0 ? (HtmlTag.Unknown, ElementFlags.None) : (_page.Elements[element].Tag, _page.Elements[element].Flags);
+    }
+
+    /// <summary>Lines of a listing that are elements shown below one another, with no line break between them.</summary>
+    private void BeginLine(int line)
+    {
+        if (_inBlock && _lastLine >= 0 && _page.Elements[_lastLine].End == line && _page.Elements[_lastLine].Parent == _page.Elements[line].Parent)
+        {
+            ref PageElement last = ref _page.Elements[_lastLine];
+            if (last.TextEnd == _page.Text.Length && (last.TextStart == last.TextEnd || _page.Text.Last != '\n'))
+            {
+                _page.Text.Append('\n');
+                _page.Elements[line].TextStart = _page.Text.Length;
+            }
+        }
+
+        _lastLine = line;
     }
 
     /// <summary>A formula takes a place in the line, between the spaces around it.</summary>

@@ -4,10 +4,14 @@ namespace ArticleCleaner.Html;
 internal static class ListingNames
 {
     private static readonly string[] LineNumberNames = ["lineno", "linenos", "line-number", "line-numbers", "linenumber", "linenumbers", "line-num", "hljs-ln-n", "hljs-ln-numbers", "blob-num", "gutter", "ln", "lnt"];
+    private static readonly string[] LineNames = ["line", "code-line", "token-line", "view-line"];
     private static readonly string[] CodeCellNames = ["blob-code", "hljs-ln-code", "js-file-line"];
 
     /// <summary>Whether a class attribute says that the element holds line numbers.</summary>
     public static bool IsLineNumber(ReadOnlySpan<char> classes) => HasName(classes, LineNumberNames);
+
+    /// <summary>Whether a class attribute says that the element is a line of a listing.</summary>
+    public static bool IsLine(ReadOnlySpan<char> classes) => HasName(classes, LineNames);
 
     /// <summary>Whether a class attribute says that a table's cell holds a line of the listing, or its lines.</summary>
     public static bool IsCodeCell(ReadOnlySpan<char> classes) => HasName(classes, CodeCellNames);

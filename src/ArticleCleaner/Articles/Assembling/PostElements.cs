@@ -9,14 +9,14 @@ namespace ArticleCleaner.Articles.Assembling;
 internal sealed class PostElements(PageDocument page, KeptBlocks kept)
 {
     /// <summary>Elements looked at for an author or a time; both stand at the head of a contribution.</summary>
-    private const int MaxHeadElements = 80;
+    private const int MaxHeadElements = 160;
 
     private static readonly string[] AuthorWords = ["author", "username", "nickname", "poster", "user", "fn", "byline", "commenter"];
     private static readonly string[] Verbs = [" says:", " says", " wrote:", " said:", " commented:"];
     private static readonly string[] NameWords = ["fn", "username", "nickname", "name"];
     private static readonly string[] TimeWords = ["date", "time", "timestamp", "posted", "published"];
 
-    /// <summary>By parent: how many of its children have a name that fits a post of a forum.</summary>
+    /// <summary>By parent: how many of its children have a name or a type that fits a contribution.</summary>
     private readonly Dictionary<int, int> _postsIn = [];
 
     public bool IsPost(int element)
@@ -197,7 +197,7 @@ internal sealed class PostElements(PageDocument page, KeptBlocks kept)
         {
             for (int i = parent + 1; i < page.Elements[parent].End; i = page.Elements[i].End)
             {
-                count += kept.In(page.Elements[i]) > 0 && KindOf(page, i) == PostKind.Post ? 1 : 0;
+                count += kept.In(page.Elements[i]) > 0 && KindOf(page, i) is not null ? 1 : 0;
             }
 
             _postsIn[parent] = count;

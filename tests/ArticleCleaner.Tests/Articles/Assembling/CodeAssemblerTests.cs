@@ -40,6 +40,9 @@ public sealed class CodeAssemblerTests
     [TestCase("<table class='hljs-ln'><tr><td class='hljs-ln-numbers'></td><td class='hljs-ln-code'>let x;</td></tr><tr><td class='hljs-ln-numbers'></td><td class='hljs-ln-code'></td></tr><tr><td class='hljs-ln-numbers'></td><td class='hljs-ln-code'>  let y;</td></tr></table>", "let x;\n\n  let y;")]
     [TestCase("<div class='syntaxhighlighter js'><table><tr><td class=code><div class=container><div class=line><code>var</code> <code>a;</code></div><div class=line><code>b();</code></div></div></td></tr></table></div>", "var a;\nb();")]
     [TestCase("<pre><code>    <span>if</span> (wet)\n        <span>run</span>();</code></pre>", "    if (wet)\n        run();")]
+    [TestCase("<pre><code><span class=line><i>a</i></span><span class=line></span><span class=line>  b</span></code></pre>", "a\n\n  b")]
+    [TestCase("<pre><code><span class=line>a</span>\n<span class=line></span>\n<span class=line>b</span></code></pre>", "a\n\nb")]
+    [TestCase("<pre><code><span class=line><b>a\n</b></span><span class=line><b>b\n</b></span></code></pre>", "a\nb")]
     [TestCase("<pre>\n\n  <b>a</b>\n b</pre>", "  a\n b")]
     public void Listing_KeepsItsLinesAndIndentation(string html, string expected) =>
         Assert.That(Assembled.Only<CodeBlock>($"<p>Before.</p>{html}<p>After.</p>").Text, Is.EqualTo(expected));

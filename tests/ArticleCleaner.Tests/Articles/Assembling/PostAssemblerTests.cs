@@ -75,4 +75,11 @@ public sealed class PostAssemblerTests
         Assert.That(new PageCleaner(new CleanerOptions { KeepComments = true }).Clean(Page).Text, Does.Contain("alas.").And.Not.Contain("Reply"));
         Assert.That(new PageCleaner().Clean(Page).Text, Does.Not.Contain("alas."));
     }
+
+    [Test]
+    public void FirstPostBesideTypedAnswers_IsAPost() =>
+        Assert.That(
+            Assembled.Html("<article class='message'><a class=username>Ned</a><p>Hello?</p></article><article class='message' itemscope itemtype='https://schema.org/Comment'><a class=username>Ola</a><p>Hi.</p></article>")
+                .OfType<PostBlock>().Select(post => (post.Author, post.Kind)),
+            Is.EqualTo(new[] { ("Ned", PostKind.Post), ("Ola", PostKind.Comment) }));
 }
