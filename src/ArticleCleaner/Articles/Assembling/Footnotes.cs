@@ -138,10 +138,15 @@ internal static class Footnotes
     private static bool IsWordProcessorNote(ReadOnlySpan<char> id) =>
         id.Length > 4 && (id.StartsWith("_ftn", StringComparison.Ordinal) || id.StartsWith("_edn", StringComparison.Ordinal)) && !id[4..].StartsWith("ref", StringComparison.Ordinal);
 
-    private static bool IsNoteId(ReadOnlySpan<char> id) =>
-        id.StartsWith("ref", StringComparison.OrdinalIgnoreCase) || (!LeadsBack(id)
+    private static bool IsNoteId(ReadOnlySpan<char> id)
+    {
+        // Renderers of users' Markdown put this before every id.
+        const string Prefix = "user-content-";
+        id = id.StartsWith(Prefix, StringComparison.Ordinal) ? id[Prefix.Length..] : id;
+        return id.StartsWith("ref", StringComparison.OrdinalIgnoreCase) || (!LeadsBack(id)
             && (id.StartsWith("fn", StringComparison.OrdinalIgnoreCase) || id.StartsWith("ftn", StringComparison.OrdinalIgnoreCase)
                 || id.StartsWith("_ftn", StringComparison.OrdinalIgnoreCase) || id.ContainsIgnoringCase("note")));
+    }
 
     /// <summary>The ids of the signs in the text, to which notes lead back: <c>fnref1</c>, <c>noteref-2</c>.</summary>
     private static bool LeadsBack(ReadOnlySpan<char> id) =>

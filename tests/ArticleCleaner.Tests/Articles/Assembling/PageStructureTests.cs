@@ -39,6 +39,16 @@ public sealed class PageStructureTests
     }
 
     [Test]
+    public void NoteOfUsersMarkdown_IsAFootnote()
+    {
+        IReadOnlyList<ArticleBlock> blocks = Assembled.Html(
+            "<p>Tar is old.<sup><a href='#user-content-fn-1' id='user-content-fnref-1' data-footnote-ref>1</a></sup></p><section class=footnotes><ol><li id='user-content-fn-1'><p>Very old. <a href='#user-content-fnref-1'>back</a></p></li></ol></section>");
+
+        Assert.That(((ParagraphBlock)blocks[0]).Inlines, Has.Some.EqualTo(new InlineSpan(11, 1, InlineKind.FootnoteReference, "#user-content-fn-1")));
+        Assert.That(((FootnoteBlock)blocks[1]).BackReference, Is.EqualTo("user-content-fnref-1"));
+    }
+
+    [Test]
     public void NoteOfAWordProcessor_IsAFootnote()
     {
         IReadOnlyList<ArticleBlock> blocks = Assembled.Html("<p>Tar is old.<a href='#_ftn1' name='_ftnref1'>[1]</a></p><p><a href='#_ftnref1' name='_ftn1'><sup>[1]</sup></a> Very old.</p>");
