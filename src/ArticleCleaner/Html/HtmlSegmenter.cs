@@ -1,4 +1,3 @@
-using ArticleCleaner.Articles.Assembling;
 using ArticleCleaner.Blocks;
 
 namespace ArticleCleaner.Html;
@@ -10,20 +9,14 @@ namespace ArticleCleaner.Html;
 /// <remarks>Linear in the input for a bounded nesting: every step looks at most at the open elements.</remarks>
 internal sealed class HtmlSegmenter
 {
-    private const ElementFlags NotShown = ElementFlags.Head | ElementFlags.Hidden | ElementFlags.Fallback;
-
     private readonly OpenInlineRuns _inlines = new();
     private readonly int[] _openCounts = new int[Enum.GetValues<HtmlTag>().Length];
-
-    /// <summary>White space before the first words of preformatted text, in the line that they are in.</summary>
-    private readonly CharBuffer _indentation = new();
-
+    private readonly ListingSpace _listing = new();
     private PageDocument _page = new();
     private PageBudget _budget = new(new CleanerLimits(), CancellationToken.None);
     private int _blockStart;
     private int _blockElement;
     private char _pending;
-    private int _lastLine;
     private bool _inBlock;
     private bool _blocksFull;
     private bool _attributesFull;
@@ -48,8 +41,7 @@ internal sealed class HtmlSegmenter
         _blocksFull = false;
         _attributesFull = false;
         _pending = '\0';
-        _indentation.Truncate(0);
-        _lastLine = -1;
+        _listing.Begin();
         MoveTo(-1);
         Array.Clear(_openCounts);
     }
@@ -163,15 +155,15 @@ internal sealed class HtmlSegmenter
             case HtmlTag.Hr:
                 AddObject(PageObjectKind.Rule);
                 break;
-            case HtmlTag.Img when (element.Flags & NotShown) == 0:
-                if (_pending == ' ' && Formulas.IsPicture(_page, Current))
+            case HtmlTag.Img when (element.Flags & ElementFlags.NotShown) == 0:
+                if (_pending == ' ' && FormulaPictures.IsImage(_page, Current))
                 {
                     EndSpace();
                 }
 
                 AddObject(PageObjectKind.Image);
                 break;
-            case HtmlTag.Iframe or HtmlTag.Video or HtmlTag.Audio or HtmlTag.Embed when (element.Flags & NotShown) == 0:
+            case HtmlTag.Iframe or HtmlTag.Video or HtmlTag.Audio or HtmlTag.Embed when (element.Flags & ElementFlags.NotShown) == 0:
                 AddObject(PageObjectKind.Embed);
                 CurrentFlags = element.Flags |= element.Tag is HtmlTag.Video or HtmlTag.Audio ? ElementFlags.Fallback : ElementFlags.None;
                 break;
@@ -179,7 +171,7 @@ internal sealed class HtmlSegmenter
                 AddObject(PageObjectKind.Embed);
                 break;
             case HtmlTag.Span when (element.Flags & ElementFlags.Preformatted) != 0 && element.AttributeCount > 0 && ListingNames.IsLine(_page.Attribute(Current, AttributeName.Class)):
-                BeginLine(Current);
+                _listing.BeginLine(_page, Current, _inBlock);
                 goto default;
             case HtmlTag.Script when DataScripts.IsFormula(_page, Current):
                 EndSpace();
@@ -187,7 +179,6 @@ internal sealed class HtmlSegmenter
                 break;
             default:
                 _inlines.Open(Current);
-
                 break;
         }
     }
@@ -199,22 +190,6 @@ internal sealed class HtmlSegmenter
     {
         Current = element;
         (CurrentTag, CurrentFlags) = element < 0 ? (HtmlTag.Unknown, ElementFlags.None) : (_page.Elements[element].Tag, _page.Elements[element].Flags);
-    }
-
-    /// <summary>Lines of a listing that are elements shown below one another, with no line break between them.</summary>
-    private void BeginLine(int line)
-    {
-        if (_inBlock && _lastLine >= 0 && _page.Elements[_lastLine].End == line && _page.Elements[_lastLine].Parent == _page.Elements[line].Parent)
-        {
-            ref PageElement last = ref _page.Elements[_lastLine];
-            if (last.TextEnd == _page.Text.Length && (last.TextStart == last.TextEnd || _page.Text.Last != '\n'))
-            {
-                _page.Text.Append('\n');
-                _page.Elements[line].TextStart = _page.Text.Length;
-            }
-        }
-
-        _lastLine = line;
     }
 
     /// <summary>A formula takes a place in the line, between the spaces around it.</summary>
@@ -233,7 +208,7 @@ internal sealed class HtmlSegmenter
     public void Close()
     {
         ref PageElement element = ref _page.Elements[Current];
-        if (element.Tag.Is(TagRoles.Block) || (element.Tag == HtmlTag.Cite && HeadsQuotation(element)))
+        if (element.Tag.Is(TagRoles.Block) || (element.Tag == HtmlTag.Cite && _inBlock && _blockStart >= element.TextStart && BlockShapes.IsInQuotedBox(_page, element.Parent)))
         {
             FlushBlock();
         }
@@ -245,11 +220,6 @@ internal sealed class HtmlSegmenter
         element.EndBlock = _page.Blocks.Count + (_inBlock ? 1 : 0);
         MoveTo(element.Parent);
     }
-
-    /// <summary>Who is quoted, at the head of a quotation: forums show it as a line of its own.</summary>
-    private bool HeadsQuotation(in PageElement cite) =>
-        _inBlock && _blockStart >= cite.TextStart && cite.Parent > 0 && _page.Elements[cite.Parent].Tag == HtmlTag.Div
-        && _page.Elements[_page.Elements[cite.Parent].Parent].Tag == HtmlTag.Blockquote;
 
     /// <summary>Character data of the innermost open element.</summary>
     public void Text(ReadOnlySpan<char> text)
@@ -294,17 +264,9 @@ internal sealed class HtmlSegmenter
     {
         if (!_inBlock)
         {
-            int first = text.IndexOfAnyExcept(SpacedRuns.WhiteSpace);
-            int lineStart = (first < 0 ? text : text[..first]).LastIndexOf('\n') + 1;
-            if (lineStart > 0)
+            text = _listing.BeforeWords(text);
+            if (text.IsEmpty)
             {
-                _indentation.Truncate(0);
-            }
-
-            text = text[lineStart..];
-            if (first < 0)
-            {
-                _indentation.Append(text);
                 return;
             }
         }
@@ -325,7 +287,7 @@ internal sealed class HtmlSegmenter
             _inBlock = true;
             _blockStart = _page.Text.Length;
             _blockElement = Current;
-            _page.Text.Append(_indentation.Span);
+            _page.Text.Append(_listing.Indentation);
             _inlines.BeginBlock();
         }
         else
@@ -371,7 +333,7 @@ internal sealed class HtmlSegmenter
     private void FlushBlock()
     {
         _pending = '\0';
-        _indentation.Truncate(0);
+        _listing.EndBlock();
         if (!_inBlock)
         {
             return;

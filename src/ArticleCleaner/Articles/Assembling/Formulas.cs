@@ -73,13 +73,6 @@ internal static class Formulas
         return encoding.IsEmpty || encoding.ContainsIgnoringCase("tex");
     }
 
-    /// <summary>Whether an image is the picture of a formula.</summary>
-    public static bool IsPicture(PageDocument page, int image)
-    {
-        ReadOnlySpan<char> alt = page.Attribute(image, AttributeName.Alt);
-        return !alt.IsEmpty && (IsRendered(page.Attribute(image, AttributeName.Src)) || Vocabulary.ClassContains(page, image, "math") || Vocabulary.ClassContains(page, image, "latex") || page.Attribute(image, AttributeName.Class).SequenceEqual("tex"));
-    }
-
     /// <summary>Whether an image or a script is a formula that MathML beside it, in the same box, has shown.</summary>
     public static bool IsTwin(PageDocument page, int element) =>
         page.Elements[element].Tag == HtmlTag.Script ? IsDrawnScript(page, element) : IsTwinPicture(page, element);
@@ -132,11 +125,6 @@ internal static class Formulas
 
     private static bool IsFrame(PageDocument page, int element) =>
         Vocabulary.ClassContains(page, element, "mathjax") || Vocabulary.ClassContains(page, element, "mjx-chtml");
-
-    /// <summary>Services that draw formulas have TeX in their name.</summary>
-    private static bool IsRendered(ReadOnlySpan<char> source) =>
-        source.ContainsIgnoringCase("latex.") || source.ContainsIgnoringCase("/latex")
-        || source.ContainsIgnoringCase("mathtex") || source.ContainsIgnoringCase("mimetex");
 
     private static string? Clean(ReadOnlySpan<char> tex)
     {

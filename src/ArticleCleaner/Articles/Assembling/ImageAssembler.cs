@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleCleaner.Blocks;
+using ArticleCleaner.Html;
 
 namespace ArticleCleaner.Articles.Assembling;
 
@@ -17,7 +18,7 @@ internal sealed class ImageAssembler(PageDocument page, List<PageSegment> segmen
     /// <summary>The figure of an image of the main content, or <see langword="null"/> when it is none that a reader would miss.</summary>
     public ArticleBlock? Make(in PageObject image)
     {
-        if (Formulas.IsPicture(page, image.Element))
+        if (FormulaPictures.IsImage(page, image.Element))
         {
             return Formulas.Tex(page, image.Element) is { } tex && !Formulas.IsTwin(page, image.Element) ? new MathBlock { Text = "", Tex = tex } : null;
         }
