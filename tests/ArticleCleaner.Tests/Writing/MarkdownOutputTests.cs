@@ -1,5 +1,5 @@
-using Markdig.Syntax;
 using CsCheck;
+using Markdig.Syntax;
 
 namespace ArticleCleaner.Tests.Writing;
 
