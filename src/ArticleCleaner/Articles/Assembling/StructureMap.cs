@@ -1,6 +1,5 @@
 using System.Buffers;
 using ArticleCleaner.Blocks;
-using ArticleCleaner.Html;
 
 namespace ArticleCleaner.Articles.Assembling;
 
@@ -92,7 +91,7 @@ internal sealed class StructureMap : IDisposable
                 return inner with { Kind = StructureKind.Caption, Owner = element };
             case HtmlTag.Summary:
                 return inner with { Kind = StructureKind.Summary, Owner = element };
-            case HtmlTag.Table when entered.AttributeCount + _page.Elements[Math.Max(0, entered.Parent)].AttributeCount > 0 && IsListing(element):
+            case HtmlTag.Table when TableShape.IsListing(_page, element):
                 return inner with { Kind = StructureKind.Code, Owner = element };
             case HtmlTag.Table when TableShape.IsData(_page, _kept, element):
                 return inner with { Kind = StructureKind.Table, Owner = element };
@@ -108,10 +107,6 @@ internal sealed class StructureMap : IDisposable
                 return inner;
         }
     }
-
-    private bool IsListing(int table) =>
-        ListingNames.IsListingTable(_page.Attribute(table, AttributeName.Class))
-        || (_page.Elements[table].Parent >= 0 && _page.Attribute(_page.Elements[table].Parent, AttributeName.Class).ContainsIgnoringCase("syntaxhighlighter"));
 
     /// <summary>The box of a question within the element that declares it.</summary>
     private bool IsSameQuestion(int post, int element) =>
