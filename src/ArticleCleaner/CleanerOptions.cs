@@ -62,7 +62,7 @@ public sealed record CleanerOptions
     /// <summary>The user's own rules; they look at each page after the cleaner's. <value>The default is none.</value></summary>
     public IReadOnlyList<IPageRule> Rules { get; init; } = [];
 
-    /// <summary>What the user knows of the markup of single sites. A selector that is not understood fails the making of the cleaner with a <see cref="FormatException"/>. <value>The default is none.</value></summary>
+    /// <summary>What the user knows of the markup of single sites. A selector or host that is not understood fails the making of the cleaner with a <see cref="FormatException"/>. <value>The default is none.</value></summary>
     public IReadOnlyList<SiteRule> SiteRules { get; init; } = [];
 
     /// <summary>Bounds on the work per page. <value>The default is <see cref="CleanerLimits"/> with its defaults.</value></summary>

@@ -133,7 +133,7 @@ internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? mod
         List<PageSegment> segments = PageDecision.Make(context, content);
         WarnOfEmptiness(segments);
         Times?.End(Stage.Decide);
-        PageMetadata metadata = MetadataReader.Read(_page, _scan, hints, segments, context.AuthorProfile);
+        PageMetadata metadata = MetadataReader.Read(_page, _scan, hints, segments, context.AuthorProfile, content.PageType == PageType.Forum);
         metadata = _custom.Override(metadata, _page);
         Times?.End(Stage.Metadata);
         Article article = ArticleBuilder.Build(_page, segments, metadata, content, context.AuthorProfile, options);

@@ -144,4 +144,12 @@ public sealed class CleanerOptionsTests
 
     private static Article Clean(CleanerOptions options) =>
         new PageCleaner(options).Clean(Page, new PageHints { Format = PageFormat.Html, Url = new Uri("https://example.org/story") });
+
+    [Test]
+    public void KeepTables_Off_LeavesListingsInTablesIn()
+    {
+        const string Page = "<p>Before the listing.</p><table class='hljs-ln'><tr><td class='hljs-ln-numbers'></td><td class='hljs-ln-code'>let x;</td></tr><tr><td class='hljs-ln-numbers'></td><td class='hljs-ln-code'>  let y;</td></tr></table>";
+
+        Assert.That(new PageCleaner(new CleanerOptions { KeepTables = false, AlreadyExtracted = true }).Clean(Page).Text, Does.Contain("let x;\n  let y;"));
+    }
 }

@@ -13,6 +13,9 @@ internal static class OptionalContent
     /// <summary>Captions and credits looked over to find the kept text beside a caption.</summary>
     private const int MaxCaptionBlocks = 4;
 
+    /// <summary>The rule that names the buttons at a comment (reply, report), which nobody wrote.</summary>
+    private const string CommentButtons = "comments.button";
+
     /// <summary>Whether each block is kept, by the block's index.</summary>
     public static bool[] Kept(RuleContext context, ContentDecision content)
     {
@@ -28,8 +31,9 @@ internal static class OptionalContent
         for (int i = 0; i < count; i++)
         {
             PageBlock block = context.Page.Blocks[i];
-            BoilerplateKind? kind = names.Of(block.Start, block.End)?.Kind;
-            kept[i] |= kind == BoilerplateKind.Comments && context.Options.KeepComments;
+            Mark? mark = names.Of(block.Start, block.End);
+            BoilerplateKind? kind = mark?.Kind;
+            kept[i] |= kind == BoilerplateKind.Comments && context.Options.KeepComments && mark?.Rule != CommentButtons;
             captions[i] = kind is BoilerplateKind.ImageCaption or BoilerplateKind.ImageCredit && context.Options.KeepCaptions;
         }
 
@@ -41,8 +45,9 @@ internal static class OptionalContent
         return kept;
     }
 
-    /// <summary>Marks of kind comments remove nothing when comments are wanted.</summary>
-    public static bool Allows(CleanerOptions options, Mark removing) => !(options.KeepComments && removing is { Kind: BoilerplateKind.Comments, Effect: MarkEffect.Removes });
+    /// <summary>Marks of kind comments remove nothing when comments are wanted, but for the buttons at them.</summary>
+    public static bool Allows(CleanerOptions options, Mark removing) =>
+        !(options.KeepComments && removing is { Kind: BoilerplateKind.Comments, Effect: MarkEffect.Removes } && removing.Rule != CommentButtons);
 
     private static bool IsBesideText(bool[] kept, bool[] captions, int block, int step)
     {

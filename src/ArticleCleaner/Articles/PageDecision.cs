@@ -17,16 +17,18 @@ internal static class PageDecision
     {
         PageDocument page = context.Page;
         List<Mark> removing = Disjoint(context.Marks.All, context.Options);
-        bool[] kept = OptionalContent.Kept(context, content);
+        bool[] kept = KeptNotes.Add(page, OptionalContent.Kept(context, content));
         bool[]? wanted = Wanted(page, context.Marks.All);
         var names = new CoveringMarks(context.Marks.All);
         var segments = new List<PageSegment>(page.Blocks.Count);
         int next = 0;
+        bool isKept = false;
         for (int i = 0; i < page.Blocks.Count; i++)
         {
             PageBlock block = page.Blocks[i];
             bool isWanted = wanted is not null && wanted[i];
-            Mark? whole = kept[i] || isWanted ? null : names.Of(block.Start, block.End) ?? Unnamed(block, content, i);
+            isKept = kept[i] || isWanted || (isKept && KeptCompanions.Belongs(page, i));
+            Mark? whole = isKept ? null : names.Of(block.Start, block.End) ?? Unnamed(block, content, i);
             int position = block.Start;
             while (next < removing.Count && removing[next].Start < block.End)
             {

@@ -3,17 +3,20 @@ namespace ArticleCleaner.Blocks;
 /// <summary>The attributes that are kept; all others are filtered out in the tokenizer.</summary>
 internal enum AttributeName : byte
 {
-    None, Alt, Alttext, AriaHidden, AriaLabel, AriaLevel, Cite, Class, Colspan, Content, DataLang, DataLanguage, DataLazySrc, DataLazySrcset, DataOriginal,
+    None, Alt, Alttext, AriaHidden, AriaLabel, AriaLevel, Cite, Class, Close, Colspan, Content, DataLang, DataLanguage, DataLazySrc, DataLazySrcset, DataOriginal,
     DataSrc, DataSrcset,
-    DataTestid, Datetime, Dir, Height, Hidden, Href, HttpEquiv, Id, Itemprop, Itemscope, Itemtype, Lang, Name, Poster, Property, Rel, Reversed, Role, Rowspan, Scope,
-    Shadowrootmode, Src, Srcset, Start, Style, Title, Type, Value, Width,
+    DataTestid, Datetime, Dir, Encoding, Height, Hidden, Href, HttpEquiv, Id, Itemprop, Itemscope, Itemtype, Lang, Linethickness, Mathvariant, Name, Open, Poster, Property, Rel,
+    Reversed, Role, Rowspan, Scope, Separators, Shadowrootmode, Src, Srcset, Start, Style, Title, Type, Value, Width,
+
+    /// <summary>No attribute: the name of an element in a formula.</summary>
+    MathElement,
 }
 
 /// <summary>Attribute names as they stand in markup.</summary>
 internal static class AttributeNames
 {
     private static readonly NameTable<AttributeName> ByName = new(Enum.GetValues<AttributeName>()
-        .Where(name => name != AttributeName.None)
+        .Where(name => name is not (AttributeName.None or AttributeName.MathElement))
         .Select(name => KeyValuePair.Create(Spell(name), name)));
 
     /// <summary>The attribute of a lower-case name, or <see cref="AttributeName.None"/>.</summary>

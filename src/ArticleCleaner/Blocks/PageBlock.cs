@@ -70,7 +70,7 @@ internal enum PageObjectKind : byte
     Image,
     Rule,
 
-    /// <summary>A frame, a video or a sound recording.</summary>
+    /// <summary>A frame, a video, a sound recording, or a post that a script would draw.</summary>
     Embed,
 
     /// <summary>A formula that exists only as a script.</summary>

@@ -56,6 +56,12 @@ internal enum ElementFlags : ushort
 
     /// <summary>Inside svg, whose text is part of a picture.</summary>
     Foreign = 32,
+
+    /// <summary>Inside a video or a sound recording: shown by browsers that cannot play it.</summary>
+    Fallback = 64,
+
+    /// <summary>What keeps an image or a player from being shown.</summary>
+    NotShown = Head | Hidden | Fallback,
 }
 
 /// <summary>An attribute's value: a run of <see cref="PageDocument.AttributeText"/>.</summary>

@@ -20,11 +20,28 @@ internal sealed class CompiledSiteRule
     public CompiledSiteRule(SiteRule rule)
     {
         _rule = rule;
-        _keep = _matcher.AddGroup(rule.Keep);
-        _drop = _matcher.AddGroup(rule.Drop);
-        _title = _matcher.AddGroup(rule.Title is null ? [] : [rule.Title]);
-        _author = _matcher.AddGroup(rule.Author is null ? [] : [rule.Author]);
-        _date = _matcher.AddGroup(rule.Date is null ? [] : [rule.Date]);
+        if (rule.Host is { } host && Uri.CheckHostName(host) == UriHostNameType.Unknown)
+        {
+            throw new FormatException($"Site rule '{rule.Id}', host: '{host}' is no host name such as news.example.org.");
+        }
+
+        _keep = Group("keep", rule.Keep);
+        _drop = Group("drop", rule.Drop);
+        _title = Group("title", rule.Title is null ? [] : [rule.Title]);
+        _author = Group("author", rule.Author is null ? [] : [rule.Author]);
+        _date = Group("date", rule.Date is null ? [] : [rule.Date]);
+    }
+
+    private int Group(string property, IReadOnlyList<string> selectors)
+    {
+        try
+        {
+            return selectors.Contains(null!) ? throw new FormatException("A selector is null.") : _matcher.AddGroup(selectors);
+        }
+        catch (FormatException problem)
+        {
+            throw new FormatException($"Site rule '{_rule.Id}', {property}: {problem.Message}", problem);
+        }
     }
 
     public bool IsFor(PageDocument page)

@@ -43,10 +43,10 @@ public sealed record SiteRule
     public string? Host { get; init; }
 
     /// <summary>Selectors of elements whose text is part of the article, whatever the cleaner decides.</summary>
-    public IReadOnlyList<string> Keep { get; init; } = [];
+    public IReadOnlyList<string> Keep { get; init => field = value ?? []; } = [];
 
     /// <summary>Selectors of elements whose text is not. They are stronger than <see cref="Keep"/>.</summary>
-    public IReadOnlyList<string> Drop { get; init; } = [];
+    public IReadOnlyList<string> Drop { get; init => field = value ?? []; } = [];
 
     /// <summary>Selector of the title, or <see langword="null"/>.</summary>
     public string? Title { get; init; }
@@ -60,28 +60,45 @@ public sealed record SiteRule
     /// <summary>Reads rules from a JSON array. Property names are in snake_case.</summary>
     /// <param name="json">The file, in UTF-8.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    /// <exception cref="JsonException">The file is not such an array.</exception>
-    /// <exception cref="FormatException">A selector is not understood; the message says which and why.</exception>
+    /// <exception cref="JsonException">The file is not such an array; the message says where.</exception>
+    /// <exception cref="FormatException">A selector or a host is not understood; the message says of which rule, which and why.</exception>
     public static IReadOnlyList<SiteRule> Load(Stream json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Checked(JsonSerializer.Deserialize(json, SiteRuleJson.Default.SiteRuleArray));
+        return Checked(() => JsonSerializer.Deserialize(json, SiteRuleJson.Default.SiteRuleArray));
     }
 
     /// <inheritdoc cref="Load(Stream)"/>
     public static IReadOnlyList<SiteRule> Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Checked(JsonSerializer.Deserialize(json, SiteRuleJson.Default.SiteRuleArray));
+        return Checked(() => JsonSerializer.Deserialize(json, SiteRuleJson.Default.SiteRuleArray));
     }
 
-    private static SiteRule[] Checked(SiteRule[]? rules)
+    private static SiteRule[] Checked(Func<SiteRule[]?> read)
     {
-        foreach (SiteRule rule in rules ?? [])
+        SiteRule[] rules;
+        try
         {
-            _ = new CompiledSiteRule(rule);
+            rules = read() ?? throw new JsonException("There is null in the place of the array.");
+        }
+        catch (JsonException problem)
+        {
+            throw new JsonException(
+                $"The site rules are not an array of objects with the properties id, host, keep, drop, title, author and date: {problem.Message}",
+                problem.Path, problem.LineNumber, problem.BytePositionInLine, problem);
         }
 
-        return rules ?? [];
+        for (int i = 0; i < rules.Length; i++)
+        {
+            if (string.IsNullOrWhiteSpace(rules[i]?.Id))
+            {
+                throw new JsonException($"The site rule at index {i} has no id.");
+            }
+
+            _ = new CompiledSiteRule(rules[i]);
+        }
+
+        return rules;
     }
 }

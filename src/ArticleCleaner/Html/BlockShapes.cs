@@ -43,4 +43,8 @@ internal static class BlockShapes
 
         return (shape, shape == BlockShape.ListItem ? (byte)Math.Clamp(lists - 1, 0, 255) : (byte)0);
     }
+
+    /// <summary>Whether an element is the box in a quotation: what heads it, who is quoted, forums show as a line of its own.</summary>
+    public static bool IsInQuotedBox(PageDocument page, int box) =>
+        box > 0 && page.Elements[box].Tag == HtmlTag.Div && page.Elements[page.Elements[box].Parent].Tag == HtmlTag.Blockquote;
 }

@@ -11,6 +11,7 @@ internal sealed class HtmlSegmenter
 {
     private readonly OpenInlineRuns _inlines = new();
     private readonly int[] _openCounts = new int[Enum.GetValues<HtmlTag>().Length];
+    private readonly ListingSpace _listing = new();
     private PageDocument _page = new();
     private PageBudget _budget = new(new CleanerLimits(), CancellationToken.None);
     private int _blockStart;
@@ -40,6 +41,7 @@ internal sealed class HtmlSegmenter
         _blocksFull = false;
         _attributesFull = false;
         _pending = '\0';
+        _listing.Begin();
         MoveTo(-1);
         Array.Clear(_openCounts);
     }
@@ -103,6 +105,10 @@ internal sealed class HtmlSegmenter
         {
             Attribute(AttributeName.None, name);
         }
+        else if (tag == HtmlTag.Unknown && IsOpen(HtmlTag.Math))
+        {
+            Attribute(AttributeName.MathElement, name);
+        }
     }
 
     public void Attribute(AttributeName name, ReadOnlySpan<char> value)
@@ -137,10 +143,10 @@ internal sealed class HtmlSegmenter
             HtmlTag.Noscript => ElementFlags.NoScript,
             HtmlTag.Template when !_page.HasAttribute(Current, AttributeName.Shadowrootmode) => ElementFlags.Template,
             HtmlTag.Pre or HtmlTag.Textarea or HtmlTag.Plaintext or HtmlTag.Xmp => ElementFlags.Preformatted,
+            HtmlTag.Td when element.AttributeCount > 0 && ListingNames.IsCodeCell(_page.Attribute(Current, AttributeName.Class)) => ElementFlags.Preformatted,
             HtmlTag.Svg => ElementFlags.Foreign,
 
-            // A browser shows either a formula's MathML or its picture made of letters: the second is the same again.
-            HtmlTag.Span when element.AttributeCount > 1 && _page.Attribute(Current, AttributeName.Class).SequenceEqual("katex-html") => ElementFlags.Foreign,
+            HtmlTag.Span when element.AttributeCount > 1 && FormulaPictures.Is(_page, Current) => ElementFlags.Foreign,
             _ => ElementFlags.None,
         };
         if (element.AttributeCount > 0 && HtmlVisibility.IsHidden(_page, Current))
@@ -157,18 +163,30 @@ internal sealed class HtmlSegmenter
             case HtmlTag.Hr:
                 AddObject(PageObjectKind.Rule);
                 break;
-            case HtmlTag.Img when (element.Flags & (ElementFlags.Head | ElementFlags.Hidden)) == 0:
+            case HtmlTag.Img when (element.Flags & ElementFlags.NotShown) == 0:
+                if (_pending == ' ' && FormulaPictures.IsImage(_page, Current))
+                {
+                    EndSpace();
+                }
+
                 AddObject(PageObjectKind.Image);
                 break;
-            case HtmlTag.Iframe or HtmlTag.Video or HtmlTag.Audio or HtmlTag.Embed when (element.Flags & (ElementFlags.Head | ElementFlags.Hidden)) == 0:
+            case HtmlTag.Iframe or HtmlTag.Video or HtmlTag.Audio or HtmlTag.Embed when (element.Flags & ElementFlags.NotShown) == 0:
+                AddObject(PageObjectKind.Embed);
+                CurrentFlags = element.Flags |= element.Tag is HtmlTag.Video or HtmlTag.Audio ? ElementFlags.Fallback : ElementFlags.None;
+                break;
+            case HtmlTag.Blockquote when element.AttributeCount > 0 && PostNames.IsDrawnByAScript(_page.Attribute(Current, AttributeName.Class)):
                 AddObject(PageObjectKind.Embed);
                 break;
+            case HtmlTag.Span when (element.Flags & ElementFlags.Preformatted) != 0 && element.AttributeCount > 0 && ListingNames.IsLine(_page.Attribute(Current, AttributeName.Class)):
+                _listing.BeginLine(_page, Current, _inBlock);
+                goto default;
             case HtmlTag.Script when DataScripts.IsFormula(_page, Current):
+                EndSpace();
                 AddObject(PageObjectKind.Formula);
                 break;
             default:
                 _inlines.Open(Current);
-
                 break;
         }
     }
@@ -182,13 +200,23 @@ internal sealed class HtmlSegmenter
         (CurrentTag, CurrentFlags) = element < 0 ? (HtmlTag.Unknown, ElementFlags.None) : (_page.Elements[element].Tag, _page.Elements[element].Flags);
     }
 
+    /// <summary>A formula takes a place in the line, between the spaces around it.</summary>
+    private void EndSpace()
+    {
+        if (_inBlock && _pending == ' ')
+        {
+            _page.Text.Append(' ');
+            _pending = '\0';
+        }
+    }
+
     private void AddObject(PageObjectKind kind) => _page.Objects.Add(new PageObject(kind, Current, _page.Blocks.Count, _page.Text.Length));
 
     /// <summary>Closes the innermost open element.</summary>
     public void Close()
     {
         ref PageElement element = ref _page.Elements[Current];
-        if (element.Tag.Is(TagRoles.Block))
+        if (element.Tag.Is(TagRoles.Block) || (element.Tag == HtmlTag.Cite && _inBlock && _blockStart >= element.TextStart && BlockShapes.IsInQuotedBox(_page, element.Parent)))
         {
             FlushBlock();
         }
@@ -205,7 +233,7 @@ internal sealed class HtmlSegmenter
     public void Text(ReadOnlySpan<char> text)
     {
         ElementFlags flags = CurrentFlags;
-        if ((flags & (ElementFlags.Head | ElementFlags.Foreign)) != 0)
+        if ((flags & (ElementFlags.Head | ElementFlags.Foreign | ElementFlags.Fallback)) != 0)
         {
             return;
         }
@@ -244,14 +272,11 @@ internal sealed class HtmlSegmenter
     {
         if (!_inBlock)
         {
-            int first = text.IndexOfAnyExcept(SpacedRuns.WhiteSpace);
-            if (first < 0)
+            text = _listing.BeforeWords(text);
+            if (text.IsEmpty)
             {
                 return;
             }
-
-            int lineStart = text[..first].LastIndexOf('\n') + 1;
-            text = text[lineStart..];
         }
 
         if (_inBlock && _pending == '\n')
@@ -270,6 +295,7 @@ internal sealed class HtmlSegmenter
             _inBlock = true;
             _blockStart = _page.Text.Length;
             _blockElement = Current;
+            _page.Text.Append(_listing.Indentation);
             _inlines.BeginBlock();
         }
         else
@@ -315,6 +341,7 @@ internal sealed class HtmlSegmenter
     private void FlushBlock()
     {
         _pending = '\0';
+        _listing.EndBlock();
         if (!_inBlock)
         {
             return;

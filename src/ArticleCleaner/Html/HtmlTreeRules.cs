@@ -57,7 +57,7 @@ internal sealed class HtmlTreeRules(HtmlSegmenter segmenter, int maxNesting)
     public void EndStartTag(HtmlTag tag, bool selfClosing)
     {
         segmenter.Opened();
-        if (tag.Is(TagRoles.Void) || (selfClosing && (segmenter.CurrentFlags & ElementFlags.Foreign) != 0))
+        if (tag.Is(TagRoles.Void) || (selfClosing && ((segmenter.CurrentFlags & ElementFlags.Foreign) != 0 || (tag == HtmlTag.Unknown && segmenter.IsOpen(HtmlTag.Math)))))
         {
             segmenter.Close();
         }

@@ -3,14 +3,32 @@ namespace ArticleCleaner.Html;
 /// <summary>Class names that highlighters give to what stands beside a listing.</summary>
 internal static class ListingNames
 {
-    private static readonly string[] LineNumberNames = ["lineno", "linenos", "line-number", "line-numbers", "linenumber", "linenumbers", "line-num", "hljs-ln-n", "hljs-ln-numbers", "blob-num", "gutter", "ln"];
+    private static readonly string[] LineNumberNames = ["lineno", "linenos", "line-number", "line-numbers", "linenumber", "linenumbers", "line-num", "hljs-ln-n", "hljs-ln-numbers", "blob-num", "gutter", "ln", "lnt"];
+    private static readonly string[] LineNames = ["line", "code-line", "token-line", "view-line"];
+    private static readonly string[] CodeCellNames = ["blob-code", "hljs-ln-code", "js-file-line"];
 
     /// <summary>Whether a class attribute says that the element holds line numbers.</summary>
-    public static bool IsLineNumber(ReadOnlySpan<char> classes)
+    public static bool IsLineNumber(ReadOnlySpan<char> classes) => HasName(classes, LineNumberNames);
+
+    /// <summary>Whether a class attribute says that the element is a line of a listing.</summary>
+    public static bool IsLine(ReadOnlySpan<char> classes) => HasName(classes, LineNames);
+
+    /// <summary>Whether a class attribute says that a table's cell holds a line of the listing, or its lines.</summary>
+    public static bool IsCodeCell(ReadOnlySpan<char> classes) => HasName(classes, CodeCellNames);
+
+    /// <summary>Whether a class attribute says that a table lays out a listing.</summary>
+    public static bool IsListingTable(ReadOnlySpan<char> classes) =>
+        classes.ContainsIgnoringCase("hljs-ln") || classes.ContainsIgnoringCase("js-file-line-container") || classes.ContainsIgnoringCase("syntaxhighlighter");
+
+    /// <summary>Whether a class attribute says that the element copies the listing.</summary>
+    public static bool IsCopyButton(ReadOnlySpan<char> classes) =>
+        classes.ContainsIgnoringCase("copy") || classes.ContainsIgnoringCase("clipboard");
+
+    private static bool HasName(ReadOnlySpan<char> classes, string[] names)
     {
         foreach (Range range in classes.SplitAny(' ', '\t', '\n'))
         {
-            foreach (string name in LineNumberNames)
+            foreach (string name in names)
             {
                 if (classes[range].Equals(name, StringComparison.OrdinalIgnoreCase))
                 {
@@ -21,8 +39,4 @@ internal static class ListingNames
 
         return false;
     }
-
-    /// <summary>Whether a class attribute says that the element copies the listing.</summary>
-    public static bool IsCopyButton(ReadOnlySpan<char> classes) =>
-        classes.ContainsIgnoringCase("copy") || classes.ContainsIgnoringCase("clipboard");
 }

@@ -6,6 +6,7 @@ using ArticleCleaner.Metadata.Distant;
 using ArticleCleaner.Metadata.Html;
 using ArticleCleaner.Metadata.Language;
 using ArticleCleaner.Signals;
+using ArticleCleaner.Writing;
 
 namespace ArticleCleaner.Metadata;
 
@@ -21,7 +22,8 @@ internal static class MetadataReader
     /// <param name="hints">What the caller knows.</param>
     /// <param name="segments">What of the page is kept.</param>
     /// <param name="profile">The author profile that the rules found.</param>
-    public static PageMetadata Read(PageDocument page, TextScan scan, PageHints hints, List<PageSegment> segments, AuthorProfile? profile)
+    /// <param name="isThread">Whether the page is a thread of posts.</param>
+    public static PageMetadata Read(PageDocument page, TextScan scan, PageHints hints, List<PageSegment> segments, AuthorProfile? profile, bool isThread)
     {
         var values = new FieldValues();
         ArticlePlace place = ArticlePlace.Of(segments);
@@ -36,7 +38,8 @@ internal static class MetadataReader
         FieldValue? title = titles.Choose(values, outline);
         int titleBlock = Math.Max(0, titles.MainHeadingBlock >= 0 ? titles.MainHeadingBlock : textTitle >= 0 ? textTitle : place.First);
         bool monthFirst = DateOrder.MonthFirst(language, url);
-        VisibleFacts.Read(page, titleBlock, monthFirst, values);
+        var others = new OtherVoices(page, segments, place, titleBlock, isThread);
+        VisibleFacts.Read(page, titleBlock, others, monthFirst, values);
 
         var authorChooser = new AuthorChooser(page, sites, titleBlock, profile);
         (IReadOnlyList<string> authors, string? authorSource) = authorChooser.Choose(values);
@@ -50,7 +53,7 @@ internal static class MetadataReader
         (ArticleDate? published, ArticleDate? modified) = ChooseDates(page, titleBlock, monthFirst, values);
         if (published is null || DateChooser.IsStatedChange(published))
         {
-            DistantDates.Read(page, place, titleBlock, monthFirst, values);
+            DistantDates.Read(page, place, titleBlock, others, monthFirst, values);
             (published, modified) = ChooseDates(page, titleBlock, monthFirst, values);
         }
 
@@ -76,7 +79,7 @@ internal static class MetadataReader
             SiteName = site?.Value,
             Url = url,
             Description = description?.Value,
-            MainImage = image is { } main ? Links.Resolve(hints.Url, main.Value) : null,
+            MainImage = image is { } main ? SafeAddress.ForImage(Links.Resolve(hints.Url, main.Value)) : null,
             Tags = ListChooser.Choose(values[MetadataField.Tag], parts: true),
             Categories = ListChooser.Choose(values[MetadataField.Category], parts: false),
             Breadcrumbs = ListChooser.Choose(values[MetadataField.Breadcrumb], parts: false),

@@ -1,5 +1,6 @@
 using ArticleCleaner.Blocks;
 using ArticleCleaner.Metadata.Dates;
+using ArticleCleaner.Metadata.Html;
 using ArticleCleaner.Metadata.People;
 
 namespace ArticleCleaner.Metadata;
@@ -21,9 +22,10 @@ internal static class VisibleFacts
     /// <summary>Reads the blocks around the title.</summary>
     /// <param name="page">The page.</param>
     /// <param name="titleBlock">The block of the title, or the first kept one.</param>
+    /// <param name="others">Whose days are not the page's.</param>
     /// <param name="monthFirst">Whether numbers stand as month, day, year.</param>
     /// <param name="values">Takes what is found.</param>
-    public static void Read(PageDocument page, int titleBlock, bool monthFirst, FieldValues values)
+    public static void Read(PageDocument page, int titleBlock, in OtherVoices others, bool monthFirst, FieldValues values)
     {
         int first = Math.Max(0, titleBlock - BlocksBefore);
         int end = Math.Min(page.Blocks.Count, titleBlock + BlocksAfter);
@@ -48,7 +50,7 @@ internal static class VisibleFacts
                 values.Add(MetadataField.Author, name, BesideDate, 36, block.Element);
             }
 
-            if (text.Length > LeastOfSentence && IsInSentence(text, monthFirst))
+            if ((text.Length > LeastOfSentence && IsInSentence(text, monthFirst)) || (text.ContainsAnyInRange('0', '9') && others.Has(i)))
             {
                 continue;
             }

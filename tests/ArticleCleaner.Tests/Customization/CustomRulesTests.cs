@@ -62,6 +62,35 @@ public sealed class CustomRulesTests
             () => new PageCleaner(new CleanerOptions { SiteRules = [new SiteRule { Id = "x", Drop = [selector] }] }),
             Throws.TypeOf<FormatException>());
 
+    [TestCase("""[{ "id": "a", "drop": ["p"] }]""")]
+    [TestCase("""[{ "id": "a", "keep": null, "drop": ["p"], "host": null }]""")]
+    [TestCase("""[ /* what the file may have */ { "id": "a", "drop": ["p",] }, ]""")]
+    public void RuleFile_NeedsNoMoreThanItSays(string json)
+    {
+        SiteRule rule = SiteRule.Parse(json).Single();
+
+        Assert.That((rule.Keep, rule.Drop), Is.EqualTo((Array.Empty<string>(), new[] { "p" })));
+        Assert.That(new PageCleaner(new CleanerOptions { SiteRules = [rule] }).Clean(Page).Removed.Select(span => span.Rule), Has.Member("a"));
+    }
+
+    [TestCase("", "not an array")]
+    [TestCase("null", "not an array")]
+    [TestCase("{}", "not an array")]
+    [TestCase("[null]", "at index 0 has no id")]
+    [TestCase("""[{ "id": null }]""", "at index 0 has no id")]
+    [TestCase("""[{ "drop": ["p"] }]""", "'id'")]
+    [TestCase("""[{ "id": "a", "kep": ["p"] }]""", "'kep'")]
+    [TestCase("""[{ "id": "a", "keep": "p" }]""", "$[0].keep")]
+    public void RuleFileThatIsNone_SaysWhere(string json, string message) =>
+        Assert.That(() => SiteRule.Parse(json), Throws.TypeOf<System.Text.Json.JsonException>().With.Message.Contains(message));
+
+    [TestCase("""[{ "id": "a" }, { "id": "b", "keep": ["p >"] }]""", "Site rule 'b', keep: The selector 'p >' is not understood at 3")]
+    [TestCase("""[{ "id": "a", "drop": [null] }]""", "Site rule 'a', drop: A selector is null")]
+    [TestCase("""[{ "id": "a", "title": "h1," }]""", "Site rule 'a', title: The selector 'h1,'")]
+    [TestCase("""[{ "id": "a", "host": "https://news.example.org/" }]""", "Site rule 'a', host: 'https://news.example.org/'")]
+    public void RuleThatIsNotUnderstood_IsNamed(string json, string message) =>
+        Assert.That(() => SiteRule.Parse(json), Throws.TypeOf<FormatException>().With.Message.Contains(message));
+
     private sealed class MarkingRule : IPageRule
     {
         public string Id => "test.promo";

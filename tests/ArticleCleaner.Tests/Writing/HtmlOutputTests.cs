@@ -263,4 +263,13 @@ public sealed class HtmlOutputTests
 
         return problems;
     }
+
+    [Test]
+    public void NoteWithItsOwnWayBack_HasNoSecondOne()
+    {
+        string html = new PageCleaner(new CleanerOptions { AlreadyExtracted = true }).Clean(
+            "<p>Tar is old.<sup id=fnref:1><a href='#fn:1'>1</a></sup></p><div class=footnotes><ol><li id='fn:1'>Very old. <a href='#fnref:1'>back</a></li></ol></div>").ToHtml();
+
+        Assert.That(html, Does.Contain("Very old. <a href=\"#fnref-1\">back</a></p>").And.Contain("id=\"fnref-1\""));
+    }
 }

@@ -1,4 +1,5 @@
 using CsCheck;
+using Markdig.Syntax;
 
 namespace ArticleCleaner.Tests.Writing;
 
@@ -216,5 +217,15 @@ public sealed class MarkdownOutputTests
     {
         string markdown = article.ToMarkdown();
         Assert.That(MarkdownStructure.Of(markdown), Is.EqualTo(BlockStructure.Of(article)), markdown);
+    }
+
+    [TestCase("https://example.org/a?b=1&copy=2&height=3")]
+    [TestCase("https://example.org/a?b=1&copy;=2")]
+    public void AmpersandInAnAddress_IsReadBack(string address)
+    {
+        string markdown = new PageCleaner(new CleanerOptions { AlreadyExtracted = true }).Clean($"<p>See <a href=\"{address.Replace("&", "&amp;")}\">this</a>.</p>").ToMarkdown();
+
+        Assert.That(Markdig.Markdown.Parse(markdown).Descendants<Markdig.Syntax.Inlines.LinkInline>().Single().Url, Is.EqualTo(address));
+        Assert.That(markdown.Contains("&amp;"), Is.EqualTo(address.Contains("&copy;")));
     }
 }

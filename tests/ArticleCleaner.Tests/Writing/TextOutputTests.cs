@@ -27,4 +27,14 @@ public sealed class TextOutputTests
 
         Assert.That(article.ToText(new TextOptions { IncludeRemoved = true }), Does.Match(@"^\[removed \w+: Home\]\n\nThe harbour"));
     }
+
+    [Test]
+    public void Formulas_AreTex()
+    {
+        Article article = new PageCleaner(new CleanerOptions { AlreadyExtracted = true }).Clean(
+            "<p>So <math><msup><mi>x</mi><mn>2</mn></msup></math> it is.</p><math display=block><mfrac><mi>a</mi><mi>b</mi></mfrac></math><table><tr><th>Area</th><td><math><msup><mi>r</mi><mn>2</mn></msup></math></td></tr></table>");
+
+        Assert.That(article.ToText(), Is.EqualTo("So x^2 it is.\n\n\\frac{a}{b}\n\nArea\tr^2\n"));
+        Assert.That(article.ToHtml(), Does.Contain("So <span class=\"math\">x^2</span> it is."));
+    }
 }

@@ -56,17 +56,17 @@ internal static class CodeLanguages
                 continue;
             }
 
-            if (afterHighlighter)
-            {
-                return Clean(name);
-            }
-
             foreach (string prefix in Prefixes)
             {
                 if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && name.Length > prefix.Length)
                 {
                     return Clean(name[prefix.Length..]);
                 }
+            }
+
+            if (afterHighlighter)
+            {
+                return Clean(name);
             }
 
             // Names that other names of a language stand behind: "brush: js", "sourceCode haskell", "hljs rust".

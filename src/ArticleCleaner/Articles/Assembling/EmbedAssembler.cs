@@ -5,6 +5,9 @@ namespace ArticleCleaner.Articles.Assembling;
 /// <summary>Makes embeds of frames that show a known kind of thing, and of videos and sound recordings.</summary>
 internal static class EmbedAssembler
 {
+    /// <summary>Longest caption that is taken for a title, in characters.</summary>
+    private const int MaxCaptionLength = 200;
+
     private static readonly (string Host, EmbedKind Kind)[] Hosts =
     [
         ("youtube.com", EmbedKind.Video), ("youtube-nocookie.com", EmbedKind.Video), ("youtu.be", EmbedKind.Video), ("vimeo.com", EmbedKind.Video),
@@ -18,8 +21,15 @@ internal static class EmbedAssembler
         ("codepen.io", EmbedKind.Code), ("jsfiddle.net", EmbedKind.Code), ("codesandbox.io", EmbedKind.Code), ("gist.github.com", EmbedKind.Code),
     ];
 
-    public static EmbedBlock? Make(PageDocument page, int element)
+    /// <summary>The embed of an element, <see langword="null"/> when it shows nothing that a reader would miss.</summary>
+    public static EmbedBlock? Make(PageDocument page, KeptBlocks kept, int element)
     {
+        if (page.Elements[element].Tag == HtmlTag.Blockquote && kept.In(page.Elements[element]) > 0)
+        {
+            // A post whose text is kept is a quotation.
+            return null;
+        }
+
         ReadOnlySpan<char> source = Source(page, element);
         if (source.IsEmpty || source.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || source.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
             || source.StartsWith("about:", StringComparison.OrdinalIgnoreCase) || source.StartsWith("blob:", StringComparison.OrdinalIgnoreCase))
@@ -40,6 +50,7 @@ internal static class EmbedAssembler
 
         ReadOnlySpan<char> title = page.Attribute(element, AttributeName.Title).Trim();
         title = title.IsEmpty ? page.Attribute(element, AttributeName.AriaLabel).Trim() : title;
+        title = title.IsEmpty ? Caption(page, kept, element) : title;
         return new EmbedBlock
         {
             Text = "",
@@ -49,12 +60,35 @@ internal static class EmbedAssembler
         };
     }
 
+    /// <summary>The one line that a figure says of what it shows, unless it is in the text.</summary>
+    private static ReadOnlySpan<char> Caption(PageDocument page, KeptBlocks kept, int element)
+    {
+        int figure = page.Closest(element, HtmlTag.Figure);
+        for (int i = page.Elements[element].End; figure >= 0 && i < page.Elements[figure].End; i++)
+        {
+            if (page.Elements[i].Tag == HtmlTag.Figcaption && kept.In(page.Elements[i]) == 0)
+            {
+                ReadOnlySpan<char> caption = page.TextInside(i);
+                return caption.Length <= MaxCaptionLength && !caption.Contains('\n') ? caption : [];
+            }
+        }
+
+        return [];
+    }
+
     private static ReadOnlySpan<char> Source(PageDocument page, int element)
     {
+        if (page.Elements[element].Tag == HtmlTag.Blockquote)
+        {
+            ReadOnlySpan<char> cited = page.Attribute(element, AttributeName.Cite).Trim();
+            return cited.IsEmpty ? Links.LastIn(page, element) : cited;
+        }
+
         ReadOnlySpan<char> source = page.Attribute(element, AttributeName.Src).Trim();
         if (source.IsEmpty || source.StartsWith("about:", StringComparison.OrdinalIgnoreCase))
         {
             source = page.Attribute(element, AttributeName.DataSrc).Trim();
+            source = source.IsEmpty ? page.Attribute(element, AttributeName.DataLazySrc).Trim() : source;
         }
 
         for (int i = element + 1; source.IsEmpty && i < page.Elements[element].End; i++)

@@ -18,7 +18,7 @@ internal static class FootnoteAssembler
                 Text = context.Text.TakeText(),
                 Inlines = context.Text.TakeInlines(),
                 Spans = context.Text.TakeSpans(),
-                Id = context.Page.Attribute(place.Owner, Blocks.AttributeName.Id).Trim().ToString(),
+                Id = Footnotes.IdOf(context.Page, place.Owner).ToString(),
                 BackReference = back.IsEmpty ? null : back.ToString(),
             },
             place,

@@ -40,10 +40,18 @@ internal static class Footnotes
         return false;
     }
 
-    /// <summary>Whether a paragraph or a box is one note: as <see cref="IsNote"/>, and it leads back to the text and holds no other note.</summary>
+    /// <summary>
+    /// Whether a paragraph or a box is one note: as <see cref="IsNote"/>, or a single block with a note's id, its own or
+    /// that of the link it begins with. It leads back to the text and holds no other note.
+    /// </summary>
     public static bool IsNoteOutsideList(PageDocument page, int element)
     {
-        if (!IsNote(page, element) || BackReference(page, element).IsEmpty)
+        if (!IsNote(page, element) && !IsLoneNote(page, element))
+        {
+            return false;
+        }
+
+        if (BackReference(page, element).IsEmpty)
         {
             return false;
         }
@@ -67,7 +75,7 @@ internal static class Footnotes
             return false;
         }
 
-        if (page.Attribute(link, AttributeName.Role).SequenceEqual("doc-noteref")
+        if (IsWordProcessorNote(target[1..]) || page.Attribute(link, AttributeName.Role).SequenceEqual("doc-noteref")
             || Vocabulary.ClassContains(page, link, "footnote-ref") || Vocabulary.ClassContains(page, link, "noteref"))
         {
             return true;
@@ -94,7 +102,53 @@ internal static class Footnotes
         return found;
     }
 
-    private static bool IsNoteId(ReadOnlySpan<char> id) =>
-        id.StartsWith("fn", StringComparison.OrdinalIgnoreCase) || id.StartsWith("_ftn", StringComparison.OrdinalIgnoreCase)
-        || id.ContainsIgnoringCase("note") || id.StartsWith("ref", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The id of a note, its own or that of the link it begins with.</summary>
+    public static ReadOnlySpan<char> IdOf(PageDocument page, int note)
+    {
+        ReadOnlySpan<char> own = page.Attribute(note, AttributeName.Id).Trim();
+        return own.IsEmpty ? LeadingAnchor(page, note) : own;
+    }
+
+    private static bool IsLoneNote(PageDocument page, int element)
+    {
+        ref PageElement note = ref page.Elements[element];
+        return note.EndBlock - note.FirstBlock == 1
+            && (IsNoteId(page.Attribute(element, AttributeName.Id)) || (note.Tag == HtmlTag.P && IsWordProcessorNote(LeadingAnchor(page, element))));
+    }
+
+    /// <summary>The id or name of the link that an element begins with.</summary>
+    private static ReadOnlySpan<char> LeadingAnchor(PageDocument page, int element)
+    {
+        int first = element + 1;
+        if (first < page.Elements[element].End && page.Elements[first].Tag is HtmlTag.Sup or HtmlTag.Span)
+        {
+            first++;
+        }
+
+        if (first >= page.Elements[element].End || page.Elements[first].Tag != HtmlTag.A)
+        {
+            return [];
+        }
+
+        ReadOnlySpan<char> id = page.Attribute(first, AttributeName.Id).Trim();
+        return id.IsEmpty ? page.Attribute(first, AttributeName.Name).Trim() : id;
+    }
+
+    /// <summary>Word writes its footnotes and endnotes so.</summary>
+    private static bool IsWordProcessorNote(ReadOnlySpan<char> id) =>
+        id.Length > 4 && (id.StartsWith("_ftn", StringComparison.Ordinal) || id.StartsWith("_edn", StringComparison.Ordinal)) && !id[4..].StartsWith("ref", StringComparison.Ordinal);
+
+    private static bool IsNoteId(ReadOnlySpan<char> id)
+    {
+        // Renderers of users' Markdown put this before every id.
+        const string Prefix = "user-content-";
+        id = id.StartsWith(Prefix, StringComparison.Ordinal) ? id[Prefix.Length..] : id;
+        return id.StartsWith("ref", StringComparison.OrdinalIgnoreCase) || (!LeadsBack(id)
+            && (id.StartsWith("fn", StringComparison.OrdinalIgnoreCase) || id.StartsWith("ftn", StringComparison.OrdinalIgnoreCase)
+                || id.StartsWith("_ftn", StringComparison.OrdinalIgnoreCase) || id.ContainsIgnoringCase("note")));
+    }
+
+    /// <summary>The ids of the signs in the text, to which notes lead back: <c>fnref1</c>, <c>noteref-2</c>.</summary>
+    private static bool LeadsBack(ReadOnlySpan<char> id) =>
+        id.ContainsIgnoringCase("fnref") || id.ContainsIgnoringCase("ftnref") || id.ContainsIgnoringCase("fn-ref") || id.ContainsIgnoringCase("noteref") || id.ContainsIgnoringCase("note-ref");
 }

@@ -1,4 +1,6 @@
+using ArticleCleaner.Articles.Assembling.MathMl;
 using ArticleCleaner.Blocks;
+using ArticleCleaner.Html;
 
 namespace ArticleCleaner.Articles.Assembling;
 
@@ -7,6 +9,9 @@ internal static class Formulas
 {
     /// <summary>Elements looked at before an image to find its MathML.</summary>
     private const int MaxElementsToTwin = 200;
+
+    /// <summary>Levels from MathJax's MathML to the box that it draws a formula in.</summary>
+    private const int MaxLevelsToFrame = 6;
 
     /// <summary>The TeX of a math element, a script of type math/tex, or a picture of a formula; <see langword="null"/> when the page does not give it.</summary>
     public static string? Tex(PageDocument page, int element)
@@ -33,29 +38,54 @@ internal static class Formulas
             }
         }
 
-        if (low < raw.Length && raw[low].Element < formula.End)
+        for (; low < raw.Length && raw[low].Element < formula.End; low++)
         {
-            return Clean(page.AttributeText.Slice(raw[low].Start, raw[low].Length));
+            if (IsTex(page, raw[low].Element))
+            {
+                return Clean(page.AttributeText.Slice(raw[low].Start, raw[low].Length));
+            }
         }
 
-        return Clean(page.Attribute(element, AttributeName.Alttext));
+        return Clean(page.Attribute(element, AttributeName.Alttext)) ?? (formula.Tag == HtmlTag.Math ? OfMath(page, element) : null);
     }
 
-    /// <summary>Whether an image is the picture of a formula.</summary>
-    public static bool IsPicture(PageDocument page, int image)
+    /// <summary>The TeX of a math element that does not give it: of the script that MathJax has drawn it from, or made of its elements.</summary>
+    private static string? OfMath(PageDocument page, int math)
     {
-        ReadOnlySpan<char> alt = page.Attribute(image, AttributeName.Alt);
-        return !alt.IsEmpty && (IsRendered(page.Attribute(image, AttributeName.Src)) || Vocabulary.ClassContains(page, image, "math") || Vocabulary.ClassContains(page, image, "latex") || page.Attribute(image, AttributeName.Class).SequenceEqual("tex"));
+        int around = page.Elements[math].Parent;
+        for (int level = 0; level < MaxLevelsToFrame && around >= 0; level++, around = page.Elements[around].Parent)
+        {
+            int script = page.Elements[around].End;
+            if (script < page.Elements.Count && page.Elements[script].Tag == HtmlTag.Script && DataScripts.IsFormula(page, script) && IsFrame(page, around))
+            {
+                return Tex(page, script);
+            }
+        }
+
+        // Where a block ends in a formula it would be written once for each.
+        return page.Elements[math].EndBlock - page.Elements[math].FirstBlock > 1 ? null : MathMlTex.Of(page, math);
     }
 
-    /// <summary>Whether an image shows again what MathML beside it, in the same box, has shown: a picture for browsers without it.</summary>
-    public static bool IsTwin(PageDocument page, int image)
+    /// <summary>Annotations can be in other languages than TeX.</summary>
+    private static bool IsTex(PageDocument page, int annotation)
+    {
+        ReadOnlySpan<char> encoding = page.Attribute(annotation, AttributeName.Encoding);
+        return encoding.IsEmpty || encoding.ContainsIgnoringCase("tex");
+    }
+
+    /// <summary>Whether an image or a script is a formula that MathML beside it, in the same box, has shown.</summary>
+    public static bool IsTwin(PageDocument page, int element) =>
+        page.Elements[element].Tag == HtmlTag.Script ? IsDrawnScript(page, element) : IsTwinPicture(page, element);
+
+    /// <summary>Whether an image is there for browsers without MathML. The MathML of one line is kept with it, even where a style hides it.</summary>
+    private static bool IsTwinPicture(PageDocument page, int image)
     {
         int box = page.Elements[image].Parent;
         ReadOnlySpan<char> tex = Trimmed(page.Attribute(image, AttributeName.Alt));
         for (int i = Math.Max(box + 1, image - MaxElementsToTwin); box >= 0 && i < image; i++)
         {
-            if (page.Elements[i].Tag == HtmlTag.Math && (page.Elements[i].Flags & ElementFlags.Hidden) == 0 && tex.SequenceEqual(Tex(page, i)))
+            ref PageElement math = ref page.Elements[i];
+            if (math.Tag == HtmlTag.Math && ((math.Flags & ElementFlags.Hidden) == 0 || IsInOneLine(page, math, image)) && tex.SequenceEqual(Tex(page, i)))
             {
                 return true;
             }
@@ -64,10 +94,37 @@ internal static class Formulas
         return false;
     }
 
-    /// <summary>Services that draw formulas have TeX in their name.</summary>
-    private static bool IsRendered(ReadOnlySpan<char> source) =>
-        source.ContainsIgnoringCase("latex.") || source.ContainsIgnoringCase("/latex")
-        || source.ContainsIgnoringCase("mathtex") || source.ContainsIgnoringCase("mimetex");
+    private static bool IsInOneLine(PageDocument page, in PageElement math, int image) =>
+        math.TextEnd > math.TextStart && math.FirstBlock == page.Elements[image].FirstBlock;
+
+    /// <summary>Whether MathJax has drawn a script's formula before it, with MathML for screen readers.</summary>
+    private static bool IsDrawnScript(PageDocument page, int script)
+    {
+        int frame = script - 1;
+        int level = 0;
+        for (; frame > 0 && page.Elements[frame].Parent != page.Elements[script].Parent && level < MaxElementsToTwin; level++)
+        {
+            frame = page.Elements[frame].Parent;
+        }
+
+        if (frame <= 0 || page.Elements[frame].Parent != page.Elements[script].Parent || !IsFrame(page, frame))
+        {
+            return false;
+        }
+
+        for (int i = Math.Max(frame, script - MaxElementsToTwin); i < script; i++)
+        {
+            if (page.Elements[i].Tag == HtmlTag.Math && page.Elements[i].TextEnd > page.Elements[i].TextStart)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFrame(PageDocument page, int element) =>
+        Vocabulary.ClassContains(page, element, "mathjax") || Vocabulary.ClassContains(page, element, "mjx-chtml");
 
     private static string? Clean(ReadOnlySpan<char> tex)
     {

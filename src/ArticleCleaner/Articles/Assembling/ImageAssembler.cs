@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleCleaner.Blocks;
+using ArticleCleaner.Html;
 
 namespace ArticleCleaner.Articles.Assembling;
 
@@ -12,16 +13,17 @@ internal sealed class ImageAssembler(PageDocument page, List<PageSegment> segmen
     private readonly HashSet<string> _sources = new(StringComparer.Ordinal);
     private readonly LinkResolver _links = new(page);
     private int _lastImage = -1;
+    private int _lastPosition;
 
     /// <summary>The figure of an image of the main content, or <see langword="null"/> when it is none that a reader would miss.</summary>
     public ArticleBlock? Make(in PageObject image)
     {
-        if (Formulas.IsPicture(page, image.Element))
+        if (FormulaPictures.IsImage(page, image.Element))
         {
             return Formulas.Tex(page, image.Element) is { } tex && !Formulas.IsTwin(page, image.Element) ? new MathBlock { Text = "", Tex = tex } : null;
         }
 
-        if (ImageFilter.IsDecoration(page, image.Element) || IsScriptlessTwin(image.Element))
+        if (ImageFilter.IsDecoration(page, image.Element) || IsScriptlessTwin(image))
         {
             return null;
         }
@@ -39,6 +41,7 @@ internal sealed class ImageAssembler(PageDocument page, List<PageSegment> segmen
         }
 
         _lastImage = image.Element;
+        _lastPosition = image.Position;
         (string? caption, string? credit) = Caption(image);
         ReadOnlySpan<char> alt = page.Attribute(image.Element, AttributeName.Alt).Trim();
         return new FigureBlock
@@ -49,14 +52,15 @@ internal sealed class ImageAssembler(PageDocument page, List<PageSegment> segmen
     }
 
     /// <summary>The same image again for browsers without scripts, beside the one that a script loads.</summary>
-    private bool IsScriptlessTwin(int image)
+    private bool IsScriptlessTwin(in PageObject image)
     {
-        if (_lastImage < 0 || (page.Elements[image].Flags & ElementFlags.NoScript) == 0)
+        // Behind text it is another one; the end of a block is a character.
+        if (_lastImage < 0 || (page.Elements[image.Element].Flags & ElementFlags.NoScript) == 0 || image.Position > _lastPosition + 1)
         {
             return false;
         }
 
-        int noscript = page.Closest(image, HtmlTag.Noscript);
+        int noscript = page.Closest(image.Element, HtmlTag.Noscript);
         int around = noscript < 0 ? -1 : page.Elements[noscript].Parent;
         int last = page.Elements[_lastImage].Parent;
         return around >= 0 && (last == around || (last >= 0 && page.Elements[last].Parent == around) || page.Elements[last].End == noscript);

@@ -1,4 +1,5 @@
 using ArticleCleaner.Blocks;
+using ArticleCleaner.Html;
 
 namespace ArticleCleaner.Articles.Assembling;
 
@@ -31,8 +32,8 @@ internal sealed class InlineFormulas
         }
 
         bool formula = found.Kind == PageObjectKind.Formula
-            ? !page.Attribute(found.Element, AttributeName.Type).ContainsIgnoringCase("display")
-            : found.Kind == PageObjectKind.Image && Formulas.IsPicture(page, found.Element) && !Formulas.IsTwin(page, found.Element);
+            ? !page.Attribute(found.Element, AttributeName.Type).ContainsIgnoringCase("display") && !Formulas.IsTwin(page, found.Element)
+            : found.Kind == PageObjectKind.Image && FormulaPictures.IsImage(page, found.Element) && !Formulas.IsTwin(page, found.Element);
         ref PageBlock block = ref page.Blocks[found.Block];
         return formula && block.Shape != BlockShape.Code && found.Position >= block.Start && found.Position <= block.End
             && ContainerOf(page, found.Element) == block.Container;

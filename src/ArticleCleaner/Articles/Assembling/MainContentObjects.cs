@@ -11,13 +11,40 @@ internal sealed class MainContentObjects(PageDocument page, List<PageSegment> se
     /// <summary>Captions and credits looked over to find the kept text beside an image.</summary>
     private const int MaxCaptionBlocks = 4;
 
+    /// <summary>Removed blocks that may stand between a rule and the kept text on one side of it.</summary>
+    private const int MaxRemovedBeside = 3;
+
     /// <summary>Class names of boxes beside the article, as whole words of the names.</summary>
     private static readonly string[] SideNames = ["sidebar", "related", "share", "social", "avatar", "author", "logo", "promo", "advert", "banner", "newsletter", "recommend"];
 
     /// <summary>By block: the index of its first segment.</summary>
     private readonly int[] _firstSegment = FirstSegments(page, segments);
 
-    public bool IsBetweenKept(in PageObject found) => kept.IsKept(found.Block) && kept.IsKept(found.Block - 1);
+    /// <summary>Whether kept text stands on both sides of a rule: directly on one, behind a few removed lines (a byline, a share bar) on the other, in the same box.</summary>
+    public bool IsBetweenKept(in PageObject found)
+    {
+        bool before = kept.IsKept(found.Block - 1);
+        bool behind = kept.IsKept(found.Block);
+        if (before && behind)
+        {
+            return true;
+        }
+
+        if (!before && !behind)
+        {
+            return false;
+        }
+
+        int box = page.Elements[found.Element].Parent;
+        while (box > 0 && page.Elements[box].EndBlock - page.Elements[box].FirstBlock == 0)
+        {
+            box = page.Elements[box].Parent;
+        }
+
+        return box >= 0 && (before
+            ? kept.Between(found.Block, Math.Min(found.Block + MaxRemovedBeside + 1, page.Elements[box].EndBlock)) > 0
+            : kept.Between(Math.Max(found.Block - 1 - MaxRemovedBeside, page.Elements[box].FirstBlock), found.Block) > 0);
+    }
 
     public bool Contains(in PageObject found)
     {
@@ -63,7 +90,9 @@ internal sealed class MainContentObjects(PageDocument page, List<PageSegment> se
         ref PageElement holder = ref page.Elements[box];
         for (int block = holder.FirstBlock; block < holder.EndBlock && block < page.Blocks.Count; block++)
         {
-            if (!IsCaption(block))
+            // The text of a post that a script would draw is the post's.
+            bool own = block >= page.Elements[element].FirstBlock && block < page.Elements[element].EndBlock && page.Elements[element].Tag == HtmlTag.Blockquote;
+            if (!own && !IsCaption(block))
             {
                 return true;
             }

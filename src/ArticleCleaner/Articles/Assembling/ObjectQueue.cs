@@ -35,7 +35,13 @@ internal sealed class ObjectQueue(PageDocument page, List<PageSegment> segments,
     private void Take(AssemblyContext context)
     {
         int element = page.Objects[_nextObject].Element;
-        context.Add(_next!, structure.Of(element), element);
+        if (_next is not RuleBlock || context.Blocks is not [.., RuleBlock])
+        {
+            // A post that a script draws in place of a quotation is none.
+            int around = _next is EmbedBlock && page.Elements[element].Tag == HtmlTag.Blockquote ? page.Elements[element].Parent : element;
+            context.Add(_next!, structure.Of(around), element);
+        }
+
         _next = null;
     }
 
@@ -53,8 +59,8 @@ internal sealed class ObjectQueue(PageDocument page, List<PageSegment> segments,
             {
                 PageObjectKind.Rule => _main.IsBetweenKept(found) ? new RuleBlock { Text = "" } : null,
                 PageObjectKind.Image => _main.Contains(found) ? _images.Make(found) : null,
-                PageObjectKind.Embed => _main.Contains(found) ? EmbedAssembler.Make(page, found.Element) : null,
-                PageObjectKind.Formula => _main.Contains(found) && Formulas.Tex(page, found.Element) is { } tex ? new MathBlock { Text = "", Tex = tex } : null,
+                PageObjectKind.Embed => _main.Contains(found) ? EmbedAssembler.Make(page, kept, found.Element) : null,
+                PageObjectKind.Formula => _main.Contains(found) && !Formulas.IsTwin(page, found.Element) && Formulas.Tex(page, found.Element) is { } tex ? new MathBlock { Text = "", Tex = tex } : null,
                 _ => null,
             };
         }

@@ -1,13 +1,11 @@
 using ArticleCleaner.Blocks;
+using ArticleCleaner.Html;
 
 namespace ArticleCleaner.Articles.Assembling;
 
 /// <summary>Makes quotations: the paragraphs of one quotation are one block, with who is quoted as its last line.</summary>
 internal static class QuoteAssembler
 {
-    /// <summary>Longest line behind a dash that is taken to name who is quoted, in characters.</summary>
-    private const int MaxAttributionLength = 120;
-
     public static int Add(AssemblyContext context, int first, in Place place)
     {
         PageDocument page = context.Page;
@@ -24,16 +22,25 @@ internal static class QuoteAssembler
         }
 
         string? attribution = null;
-        int figure = place.Owner < 0 ? -1 : page.Closest(place.Owner, HtmlTag.Figure);
-        if (figure >= 0 && i < context.Segments.Count && context.PlaceOf(i) is { Kind: StructureKind.Caption } caption && page.Elements[caption.Owner].Parent == figure)
+        int lastBlock = context.Segments[last].Block;
+        if (IsAttributedBehind(context, i, lastBlock, place))
         {
             lastStart = context.Text.Length + 1;
             i = context.NextKept(context.Text.Append(context.Segments, i, '\n'));
             attribution = TrimDash(context.Text.Text[lastStart..]);
         }
-        else if (paragraphs > 1 && (IsCited(page, page.Blocks[context.Segments[last].Block].Element, place.Owner) || StartsWithDash(context.Text.Text[lastStart..])))
+        else if (paragraphs > 1 && ((place.Owner >= 0 && Quotations.IsAttribution(page, lastBlock, place.Owner)) || Quotations.StartsWithDash(context.Text.Text[lastStart..])))
         {
             attribution = TrimDash(context.Text.Text[lastStart..]);
+        }
+        else if (context.Text.Text.LastIndexOf('\n') is var line and > 0 && Quotations.StartsWithDash(context.Text.Text[(line + 1)..]))
+        {
+            attribution = TrimDash(context.Text.Text[(line + 1)..]);
+        }
+
+        if (attribution is null && paragraphs > 1 && place.Owner >= 0 && Quotations.IsCited(page, page.Blocks[context.Segments[first].Block].Element, place.Owner))
+        {
+            attribution = TrimDash(context.Text.Text[..context.Text.Text.IndexOf('\n')]);
         }
 
         context.Add(
@@ -51,56 +58,38 @@ internal static class QuoteAssembler
         return i;
     }
 
+    /// <summary>Whether a kept segment names who is quoted behind the quotation whose last block is given.</summary>
+    private static bool IsAttributedBehind(AssemblyContext context, int segment, int lastBlock, in Place quote)
+    {
+        if (quote.Owner < 0 || segment >= context.Segments.Count || context.Objects.ComesBefore(context.Segments[segment]))
+        {
+            return false;
+        }
+
+        PageSegment behind = context.Segments[segment];
+        return behind.Block == lastBlock + 1 && behind.Block == context.Page.Elements[quote.Owner].EndBlock
+            && context.Page.Elements[quote.Owner].Tag == HtmlTag.Blockquote
+            && context.PlaceOf(segment) is { Kind: StructureKind.Paragraph or StructureKind.Caption or StructureKind.List }
+            && Quotations.IsAttribution(context.Page, behind.Block, quote.Owner);
+    }
+
     private static bool Continues(AssemblyContext context, int segment, in Place place, bool begun) =>
         context.Page.Format == PageFormat.Text
             ? context.Page.Blocks[context.Segments[segment].Block].Shape == BlockShape.Quote
             : context.IsIn(segment, place) && !(begun && context.Objects.ComesBefore(context.Segments[segment]));
-
-    private static bool IsCited(PageDocument page, int element, int quote)
-    {
-        for (int i = element; i > quote && quote >= 0; i = page.Elements[i].Parent)
-        {
-            if (page.Elements[i].Tag is HtmlTag.Cite or HtmlTag.Footer)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool StartsWithDash(ReadOnlySpan<char> line) =>
-        line.Length is > 2 and <= MaxAttributionLength && line[0] is '—' or '–' or '―' && !line[1..].TrimStart().IsEmpty && !line.Contains('\n');
 
     private static string TrimDash(ReadOnlySpan<char> line) => line.TrimStart("—–―- ").Trim().ToString();
 
     private static string? SourceOf(PageDocument page, int quote)
     {
         ReadOnlySpan<char> source = quote < 0 ? [] : page.Attribute(quote, AttributeName.Cite).Trim();
-        if (source.IsEmpty && quote >= 0 && IsEmbeddedPost(page, quote))
+        if (source.IsEmpty && quote >= 0 && PostNames.IsDrawnByAScript(page.Attribute(quote, AttributeName.Class)))
         {
-            source = LastLink(page, quote);
+            // The last link of a post that a script would draw leads to it.
+            source = Links.LastIn(page, quote);
         }
 
         return source.IsEmpty ? null : Links.Resolve(page.Url, source);
-    }
-
-    /// <summary>A post of a network that a script would draw: its last link leads to it.</summary>
-    private static bool IsEmbeddedPost(PageDocument page, int quote) =>
-        Vocabulary.ClassContains(page, quote, "twitter-tweet") || Vocabulary.ClassContains(page, quote, "twitter-video") || Vocabulary.ClassContains(page, quote, "instagram-media")
-        || Vocabulary.ClassContains(page, quote, "bluesky-embed") || Vocabulary.ClassContains(page, quote, "mastodon-embed") || Vocabulary.ClassContains(page, quote, "reddit-embed");
-
-    private static ReadOnlySpan<char> LastLink(PageDocument page, int quote)
-    {
-        for (int i = page.Elements[quote].End - 1; i > quote; i--)
-        {
-            if (page.Elements[i].Tag == HtmlTag.A && page.Attribute(i, AttributeName.Href).Trim() is { IsEmpty: false } target)
-            {
-                return target;
-            }
-        }
-
-        return [];
     }
 
     private static bool IsInPullQuote(PageDocument page, int quote)

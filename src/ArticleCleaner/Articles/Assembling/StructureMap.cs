@@ -85,19 +85,21 @@ internal sealed class StructureMap : IDisposable
                 return inner with { Kind = StructureKind.Heading, Owner = element };
             case HtmlTag.Pre or HtmlTag.Xmp or HtmlTag.Plaintext when !Vocabulary.IsVerse(_page, element):
                 return inner with { Kind = StructureKind.Code, Owner = element };
-            case HtmlTag.Blockquote:
+            case HtmlTag.Blockquote when inner.Post < 0 || !Vocabulary.IsPostBody(_page, element):
                 return inner with { Kind = StructureKind.Quote, Owner = element, QuoteDepth = outer.QuoteDepth + 1 };
             case HtmlTag.Figcaption or HtmlTag.Caption:
                 return inner with { Kind = StructureKind.Caption, Owner = element };
             case HtmlTag.Summary:
                 return inner with { Kind = StructureKind.Summary, Owner = element };
+            case HtmlTag.Table when TableShape.IsListing(_page, element):
+                return inner with { Kind = StructureKind.Code, Owner = element };
             case HtmlTag.Table when TableShape.IsData(_page, _kept, element):
                 return inner with { Kind = StructureKind.Table, Owner = element };
             case HtmlTag.Ul or HtmlTag.Ol or HtmlTag.Menu or HtmlTag.Dir or HtmlTag.Dl:
                 return inner.Kind == StructureKind.List || IsLayoutList(element) ? inner : inner with { Kind = StructureKind.List, Owner = element };
             case HtmlTag.Li or HtmlTag.Dd or HtmlTag.Dt:
                 return EnterItem(inner, element);
-            case HtmlTag.Aside or HtmlTag.Div or HtmlTag.P when entered.AttributeCount > 0 && Footnotes.IsNoteOutsideList(_page, element):
+            case HtmlTag.Aside or HtmlTag.Div or HtmlTag.P when (entered.AttributeCount > 0 || BeginsWithAnchor(element)) && Footnotes.IsNoteOutsideList(_page, element):
                 return inner with { Kind = StructureKind.Footnote, Owner = element };
             case HtmlTag.Aside or HtmlTag.Div or HtmlTag.P when Vocabulary.IsPullQuote(_page, element):
                 return inner with { Kind = StructureKind.Quote, Owner = element, QuoteDepth = outer.QuoteDepth + 1 };
@@ -105,6 +107,13 @@ internal sealed class StructureMap : IDisposable
                 return inner;
         }
     }
+
+    /// <summary>The box of a question within the element that declares it.</summary>
+    private bool IsSameQuestion(int post, int element) =>
+        post >= 0 && PostElements.KindOf(_page, post) == PostKind.Question && PostElements.KindOf(_page, element) == PostKind.Question;
+
+    private bool BeginsWithAnchor(int element) =>
+        element + 1 < _page.Elements[element].End && _page.Elements[element + 1].Tag is HtmlTag.A or HtmlTag.Sup && _page.Elements[element].Tag == HtmlTag.P;
 
     private Place EnterItem(in Place list, int item)
     {
@@ -141,7 +150,7 @@ internal sealed class StructureMap : IDisposable
                 case AttributeName.Dir when entered.Tag is not (HtmlTag.Html or HtmlTag.Body) && !value.IsEmpty:
                     inner = inner with { Direction = Vocabulary.Direction(value) };
                     break;
-                case AttributeName.Class or AttributeName.Itemtype when inner.Post != element && _posts.IsPost(element):
+                case AttributeName.Class or AttributeName.Itemtype when inner.Post != element && _posts.IsPost(element) && !IsSameQuestion(inner.Post, element):
                     inner = inner with
                     {
                         Post = element,

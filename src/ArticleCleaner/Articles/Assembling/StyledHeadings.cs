@@ -26,7 +26,7 @@ internal static class StyledHeadings
     /// <param name="text">The paragraph's text.</param>
     public static int LevelOf(AssemblyContext context, int segment, int next, string text)
     {
-        if (text.Length is < MinLength or > MaxLength || text.Contains('\n') || text[^1] is '.' or ',' or ';' or '!' or '…' or '。')
+        if (text.Length is < MinLength or > MaxLength || text.Contains('\n') || text[^1] is '.' or ',' or ';' or '!' or '…' or '。' || !HasWord(text))
         {
             return 0;
         }
@@ -42,6 +42,20 @@ internal static class StyledHeadings
 
         PageBlock prose = context.Page.Blocks[context.Segments[following].Block];
         return prose.Shape == BlockShape.Paragraph && prose.Length >= MinProseLength && prose.BoldChars * 2 < prose.Length ? level : 0;
+    }
+
+    /// <summary>Three stars between two parts are no heading.</summary>
+    private static bool HasWord(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsBold(in PageBlock block, string text)

@@ -6,10 +6,20 @@ namespace ArticleCleaner.Articles.Assembling;
 internal static class Vocabulary
 {
     public static bool IsVerse(PageDocument page, int element) =>
-        ClassContains(page, element, "poem") || ClassContains(page, element, "verse") || ClassContains(page, element, "lyrics");
+        ClassContains(page, element, "poem") || ClassContains(page, element, "verse") || ClassContains(page, element, "lyrics") || ClassContains(page, element, "stanza");
+
+    /// <summary>Whether an element is one line of a stanza: <c>.stanza > .line</c>.</summary>
+    public static bool IsVerseLine(PageDocument page, int element)
+    {
+        int stanza = page.Elements[element].Parent;
+        return stanza >= 0 && page.Elements[element].Tag is HtmlTag.Div or HtmlTag.P && ClassContains(page, element, "line") && IsVerse(page, stanza);
+    }
 
     public static bool IsPullQuote(PageDocument page, int element) =>
         ClassContains(page, element, "pullquote") || ClassContains(page, element, "pull-quote");
+
+    /// <summary>Whether a quotation's element holds the whole text of a forum's post, as vBulletin writes it.</summary>
+    public static bool IsPostBody(PageDocument page, int element) => ClassContains(page, element, "postcontent");
 
     public static string? Direction(ReadOnlySpan<char> value) =>
         value.Equals("rtl", StringComparison.OrdinalIgnoreCase) ? "rtl"

@@ -1,6 +1,7 @@
 using ArticleCleaner.Blocks;
 using ArticleCleaner.Metadata.Choices;
 using ArticleCleaner.Metadata.Dates;
+using ArticleCleaner.Metadata.Html;
 
 namespace ArticleCleaner.Metadata.Distant;
 
@@ -23,7 +24,7 @@ internal static class DistantDates
     private const int Labelled = 38;
     private const int Alone = 30;
 
-    public static void Read(PageDocument page, ArticlePlace place, int titleBlock, bool monthFirst, FieldValues values)
+    public static void Read(PageDocument page, ArticlePlace place, int titleBlock, in OtherVoices others, bool monthFirst, FieldValues values)
     {
         int end = Math.Min(page.Blocks.Count, Math.Max(place.Last, titleBlock) + BlocksAfterArticle);
         for (int i = titleBlock + 1; i < end && !values.IsFull(MetadataField.Published); i++)
@@ -44,7 +45,7 @@ internal static class DistantDates
             ReadOnlySpan<char> label = text[..date.Start].IsWhiteSpace() ? DatesInText.LabelBeforeBlock(page, i) : text[..date.Start];
             label = label[Math.Max(0, label.Length - MaxLabel)..];
             bool labelled = PublicationWords.In(label) || UpdateWords.Before(label);
-            if (labelled || text[..date.Start] is [] or "(" || text.Length - (date.End - date.Start) <= MaxAround)
+            if ((labelled || text[..date.Start] is [] or "(" || text.Length - (date.End - date.Start) <= MaxAround) && !others.Has(i))
             {
                 var found = new FieldValue(MetadataField.Published, "", Source, labelled ? Labelled : Alone, block.Element);
                 DatesInText.Add(text, label, change: false, found, monthFirst, values);

@@ -18,6 +18,9 @@ internal static class OriginalDates
 
     private const int MostBetween = 30;
     private const int LongestDate = 30;
+
+    /// <summary>Characters behind the day of publication within which the same line tells that of the change.</summary>
+    private const int MostToChange = 120;
     private const int BlocksAfterArticle = 8;
     private const int YearLength = 4;
 
@@ -38,8 +41,8 @@ internal static class OriginalDates
         ReadOnlySpan<char> text = page.Text.Slice(page.Blocks[first].Start, end - page.Blocks[first].Start);
         for (int year = NextYear(text, 0); year >= 0; year = NextYear(text, year + YearLength))
         {
-            int start = Math.Max(0, year - MostBetween - LongestDate);
-            if (TryRead(text[start..Math.Min(text.Length, year + LongestDate)], monthFirst, values))
+            int start = Math.Max(0, year - MostToChange);
+            if (TryRead(text[start..Math.Min(text.Length, year + LongestDate)], text[Math.Min(text.Length, year + YearLength)..], monthFirst, values))
             {
                 return;
             }
@@ -68,7 +71,7 @@ internal static class OriginalDates
         return -1;
     }
 
-    private static bool TryRead(ReadOnlySpan<char> text, bool monthFirst, FieldValues values)
+    private static bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<char> behind, bool monthFirst, FieldValues values)
     {
         int phrase = text.IndexOfAny(Phrases);
         if (phrase < 0)
@@ -83,6 +86,19 @@ internal static class OriginalDates
         }
 
         values.Add(MetadataField.Published, after[found.Start..found.End], Source, Rank);
+        ReadChange(text[..phrase], atStart: true, monthFirst, values);
+        ReadChange(behind[..Math.Min(behind.Length, MostToChange)], atStart: false, monthFirst, values);
         return true;
+    }
+
+    /// <summary>The day of the change that the same line tells, before or behind that of the publication.</summary>
+    private static void ReadChange(ReadOnlySpan<char> text, bool atStart, bool monthFirst, FieldValues values)
+    {
+        int end = text.IndexOf('\n');
+        text = atStart ? text[(text.LastIndexOf('\n') + 1)..] : end < 0 ? text : text[..end];
+        if (DateScanner.TryFind(text, monthFirst, out FoundDate found) && UpdateWords.Before(text[..found.Start]))
+        {
+            values.Add(MetadataField.Modified, text[found.Start..found.End], Source, Rank);
+        }
     }
 }

@@ -13,6 +13,11 @@ internal static class BodyElements
     private const int MaxByline = 200;
     private const int MaxDate = 120;
 
+    /// <summary>Characters before a day, and of its whole block, from which on it stands in a text.</summary>
+    private const int LeastOfSentence = 40;
+    private const int LeastOfProse = 100;
+    private const int CertainlyProse = 240;
+
     private static readonly string[] AuthorParts =
         ["author", "byline", "autor", "auteur", "posted-by", "postedby", "written-by", "username", "writer", "redakteur", "contributor", "by-line", "user-name"];
 
@@ -26,6 +31,8 @@ internal static class BodyElements
     private static readonly SearchValues<string> NotTheName = SearchValues.Create(
         ["bio", "avatar", "image", "img", "photo", "social", "desc", "follow", "about", "role", "title", "posts", "count", "link-list", "icon", "email", "label", "job", "position", "box"],
         StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> OfAQuotation = SearchValues.Create(["quote", "testimonial", "citation"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> DateWords = SearchValues.Create(DateParts, StringComparison.OrdinalIgnoreCase);
 
@@ -103,7 +110,7 @@ internal static class BodyElements
 
     private static void ReadWords(PageDocument page, int element, ReadOnlySpan<char> names, in Surroundings surroundings, FieldValues values)
     {
-        if (names.ContainsAny(AuthorWords))
+        if (names.ContainsAny(AuthorWords) && !names.ContainsAny(OfAQuotation))
         {
             Add(page, element, MetadataField.Author, "class:author", names.ContainsAny(NotTheName) ? 45 : 65, MaxByline, surroundings, values);
         }
@@ -138,12 +145,20 @@ internal static class BodyElements
         bool update = (names.ContainsAny(UpdateNames) || UpdateWords.Before(label) || UpdateWords.Begin(page.TextInside(element))) && !names.Contains("publish", StringComparison.OrdinalIgnoreCase);
         bool labelled = !update && PublicationWords.In(label);
         bool publication = labelled || (!update && names.Contains("publish", StringComparison.OrdinalIgnoreCase));
-        if (value.Length <= MaxDate)
+        if (value.Length <= MaxDate && !(label.Length > LeastOfSentence && !labelled && !update && IsInProse(page, element)))
         {
             // Pages that list facts about themselves in a column beside the text label them.
             int rank = labelled ? 70 + Math.Min(Surroundings.Doubtful, surroundings.Penalty(element)) : publication ? 70 : 64;
             AddValue(page, element, update ? MetadataField.Modified : MetadataField.Published, value, "time", rank, surroundings, values);
         }
+    }
+
+    /// <summary>Whether a day is told within a text: it is what the text is about.</summary>
+    private static bool IsInProse(PageDocument page, int element)
+    {
+        ref PageElement time = ref page.Elements[element];
+        return time.FirstBlock < page.Blocks.Count && page.Blocks[time.FirstBlock] is { Shape: BlockShape.Paragraph, Length: > LeastOfProse } block && time.TextStart > block.Start && time.TextEnd <= block.End
+            && (block.Length > CertainlyProse || page.TextOf(block)[^1] is '.' or '!' or '?' or '…' or '。');
     }
 
     private static void Add(PageDocument page, int element, MetadataField field, string source, int rank, int maxLength, in Surroundings surroundings, FieldValues values)

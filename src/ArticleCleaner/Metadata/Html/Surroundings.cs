@@ -42,6 +42,9 @@ internal readonly struct Surroundings(PageDocument page, ArticlePlace place)
                 case HtmlTag.Nav or HtmlTag.Footer or HtmlTag.Aside:
                     penalty = Math.Max(penalty, Doubtful);
                     break;
+                case HtmlTag.Blockquote when i != element:
+                    // Who is quoted, and when.
+                    return Excluded;
             }
 
             if (ancestor.AttributeCount == 0)

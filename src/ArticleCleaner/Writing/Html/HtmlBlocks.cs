@@ -123,14 +123,27 @@ internal sealed class HtmlBlocks(Markup markup, Article article, HtmlOptions opt
         string? name = _footnotes.Of(footnote.Id);
         markup.Open("p", ("class", "footnote"), ("id", name is null ? null : "fn-" + name));
         markup.Open("sup").Text(name).Close("sup").Raw(" ");
-        Inlines.Write(footnote.Text, footnote.Inlines);
-        if (name is not null && _footnotes.IsReferred(name))
+        bool referred = name is not null && _footnotes.IsReferred(name);
+        bool leadsBack = false;
+        IReadOnlyList<InlineSpan> inlines = footnote.Inlines;
+        if (referred && footnote.BackReference is { } back && inlines.Any(inline => IsWayBack(inline, back)))
+        {
+            leadsBack = true;
+            inlines = [.. inlines.Select(inline => IsWayBack(inline, back) ? inline with { Target = "#fnref-" + name } : inline)];
+        }
+
+        Inlines.Write(footnote.Text, inlines);
+        if (referred && !leadsBack)
         {
             markup.Raw(" ").Open("a", ("href", "#fnref-" + name)).Raw("↩").Close("a");
         }
 
         markup.Close("p").Line();
     }
+
+    /// <summary>Whether a link is the note's own way back to the text.</summary>
+    private static bool IsWayBack(InlineSpan inline, string back) =>
+        inline is { Kind: InlineKind.Link, Target: { } target } && target.EndsWith(back, StringComparison.Ordinal) && target.Length > back.Length && target[^(back.Length + 1)] == '#';
 
     protected override void Write(RuleBlock rule) => markup.Void("hr", ">").Line();
 

@@ -7,8 +7,16 @@ internal sealed class HtmlInlines(Markup markup, FootnoteNames footnotes)
 
     public void Write(string text, List<InlineEvent> events)
     {
+        InlineSpan? formula = null;
         foreach (InlineEvent step in events)
         {
+            if (formula is not null && !(step.Kind == InlineEventKind.Close && step.Span!.Kind == InlineKind.Math))
+            {
+                // The TeX stands for the formula's signs, which mean nothing in a row.
+                continue;
+            }
+
+            formula = step is { Kind: InlineEventKind.Open, Span: { Kind: InlineKind.Math, Target.Length: > 0 } } ? step.Span : null;
             switch (step.Kind)
             {
                 case InlineEventKind.Text: markup.Text(text.AsSpan(step.Start, step.Length)); break;
@@ -72,8 +80,7 @@ internal sealed class HtmlInlines(Markup markup, FootnoteNames footnotes)
                 markup.Open(element, ("dir", span.Target));
                 break;
             case InlineKind.Math:
-                markup.Open(element, ("class", "math"), ("title", span.Length > 0 ? span.Target : null));
-                markup.Text(span.Length == 0 ? span.Target : "");
+                markup.Open(element, ("class", "math")).Text(span.Target ?? "");
                 break;
             default:
                 markup.Open(element);

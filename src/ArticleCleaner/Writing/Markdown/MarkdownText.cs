@@ -54,7 +54,7 @@ internal static class MarkdownText
                 case '(' or ')':
                     result.Append('\\').Append(character);
                     break;
-                case '&' when i + 1 < address.Length && (char.IsAsciiLetter(address[i + 1]) || address[i + 1] == '#'):
+                case '&' when BeginsEntity(address.AsSpan(i + 1)):
                     result.Append("&amp;");
                     break;
                 case <= ' ' or '<' or '>' or '"' or '\\' or '`' or '|' or '\x7F':
@@ -67,6 +67,15 @@ internal static class MarkdownText
         }
 
         return result.ToString();
+    }
+
+    /// <summary>Whether an ampersand before this text would be read as a character reference: only one that ends with a semicolon is.</summary>
+    private static bool BeginsEntity(ReadOnlySpan<char> text)
+    {
+        const int LongestEntity = 32;
+        text = text[..Math.Min(text.Length, LongestEntity)];
+        int end = text.IndexOf(';');
+        return end > 0 && (char.IsAsciiLetter(text[0]) || text[0] == '#');
     }
 
     /// <summary>Text that cannot end an HTML comment.</summary>

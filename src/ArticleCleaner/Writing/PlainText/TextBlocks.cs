@@ -38,20 +38,20 @@ internal sealed class TextBlocks(Article article, TextOptions options) : Outline
         {
             for (int i = 0; i < row.Cells.Count; i++)
             {
-                widths[i] = Math.Max(widths[i], row.Cells[i].Text.Length);
+                widths[i] = Math.Max(widths[i], Written(row.Cells[i]).Length);
             }
         }
 
         Lines(string.Join('\n', table.Rows.Select(row => string.Join(
             options.AlignTables ? "  " : "\t",
-            row.Cells.Select((cell, i) => cell.Text.Replace('\n', ' ').PadRight(widths[i]))).TrimEnd(' '))));
+            row.Cells.Select((cell, i) => Written(cell).Replace('\n', ' ').PadRight(widths[i]))).TrimEnd(' '))));
     }
 
     protected override void Write(FigureBlock figure) => Prose(figure.Text, figure.Inlines);
 
     protected override void Write(EmbedBlock embed) => Prose(embed.Text, []);
 
-    protected override void Write(MathBlock math) => Lines(math.Text.Length > 0 ? math.Text : math.Tex);
+    protected override void Write(MathBlock math) => Lines(math.Tex);
 
     protected override void Write(FootnoteBlock footnote) => Prose(footnote.Text, footnote.Inlines);
 
@@ -131,7 +131,7 @@ internal sealed class TextBlocks(Article article, TextOptions options) : Outline
 
     private void Prose(string text, IReadOnlyList<InlineSpan> inlines)
     {
-        string written = options.LinkTargets ? WithTargets(text, inlines) : text;
+        string written = Written(text, inlines, options.LinkTargets);
         Lines(options.Width > 0 ? Wrapped(written, Math.Max(1, options.Width - _prefixWidth)) : written);
     }
 
@@ -144,17 +144,30 @@ internal sealed class TextBlocks(Article article, TextOptions options) : Outline
         }
     }
 
-    private static string WithTargets(string text, IReadOnlyList<InlineSpan> inlines)
+    private static string Written(TableCell cell) => Written(cell.Text, cell.Inlines, targets: false);
+
+    /// <summary>The text with the TeX of its formulas in the place of their signs, which mean nothing in a row, and on request with where its links lead.</summary>
+    private static string Written(string text, IReadOnlyList<InlineSpan> inlines, bool targets)
     {
+        if (!targets && !inlines.Any(static inline => inline is { Kind: InlineKind.Math, Target.Length: > 0 }))
+        {
+            return text;
+        }
+
         var written = new StringBuilder();
+        bool inFormula = false;
         foreach (InlineEvent step in InlineEvents.Of(text, inlines))
         {
             switch (step)
             {
-                case { Kind: InlineEventKind.Text or InlineEventKind.Break }:
+                case { Span: { Kind: InlineKind.Math, Target: { Length: > 0 } tex } }:
+                    inFormula = step.Kind == InlineEventKind.Open;
+                    written.Append(inFormula ? tex : "");
+                    break;
+                case { Kind: InlineEventKind.Text or InlineEventKind.Break } when !inFormula:
                     written.Append(text, step.Start, step.Length);
                     break;
-                case { Kind: InlineEventKind.Close, Span: { Kind: InlineKind.Link, Target: { } target } }:
+                case { Kind: InlineEventKind.Close, Span: { Kind: InlineKind.Link, Target: { } target } } when targets && !inFormula:
                     written.Append(" <").Append(target).Append('>');
                     break;
             }

@@ -1,3 +1,5 @@
+using ArticleCleaner.Boilerplate.Listings;
+
 namespace ArticleCleaner.Tests.Articles.Assembling;
 
 public sealed class CodeAssemblerTests
@@ -33,4 +35,25 @@ public sealed class CodeAssemblerTests
         Assert.That(
             Assembled.Only<CodeBlock>("<table><tr><td></td><td><pre>a</pre></td></tr><tr><td></td><td><pre>  b</pre></td></tr></table>").Text,
             Is.EqualTo("a\n  b"));
+
+    [TestCase("<table class='highlight js-file-line-container'><tr><td class='blob-num' data-line-number=1></td><td class='blob-code js-file-line'><b>def</b> fill:</td></tr><tr><td class=blob-num></td><td class='blob-code js-file-line'>    <b>return</b> 1</td></tr></table>", "def fill:\n    return 1")]
+    [TestCase("<table class='hljs-ln'><tr><td class='hljs-ln-numbers'></td><td class='hljs-ln-code'>let x;</td></tr><tr><td class='hljs-ln-numbers'></td><td class='hljs-ln-code'></td></tr><tr><td class='hljs-ln-numbers'></td><td class='hljs-ln-code'>  let y;</td></tr></table>", "let x;\n\n  let y;")]
+    [TestCase("<div class='syntaxhighlighter js'><table><tr><td class=code><div class=container><div class=line><code>var</code> <code>a;</code></div><div class=line><code>b();</code></div></div></td></tr></table></div>", "var a;\nb();")]
+    [TestCase("<pre><code>    <span>if</span> (wet)\n        <span>run</span>();</code></pre>", "    if (wet)\n        run();")]
+    [TestCase("<pre><code><span class=line><i>a</i></span><span class=line></span><span class=line>  b</span></code></pre>", "a\n\n  b")]
+    [TestCase("<pre><code><span class=line>a</span>\n<span class=line></span>\n<span class=line>b</span></code></pre>", "a\n\nb")]
+    [TestCase("<pre><code><span class=line><b>a\n</b></span><span class=line><b>b\n</b></span></code></pre>", "a\nb")]
+    [TestCase("<pre>\n\n  <b>a</b>\n b</pre>", "  a\n b")]
+    public void Listing_KeepsItsLinesAndIndentation(string html, string expected) =>
+        Assert.That(Assembled.Only<CodeBlock>($"<p>Before.</p>{html}<p>After.</p>").Text, Is.EqualTo(expected));
+
+    [TestCase("<table class=lntable><tr><td class=lntd><pre><code><span class=lnt>1\n</span><span class=lnt>2\n</span></code></pre></td><td class=lntd><pre><code class=language-go>a\nb</code></pre></td></tr></table>")]
+    [TestCase("<table class='hljs-ln'><tr><td class='hljs-ln-numbers'>1</td><td class='hljs-ln-code'>a</td></tr><tr><td class='hljs-ln-numbers'>2</td><td class='hljs-ln-code'>b</td></tr></table>")]
+    public void NumbersBesideAListing_AreLeftOut(string html) =>
+        Assert.That(Assembled.WithRule(html, new ListingToolsRule()).OfType<CodeBlock>().Single().Text, Is.EqualTo("a\nb"));
+
+    [TestCase("<pre class='hljs language-python'>a</pre>")]
+    [TestCase("<pre class='hljs'><code class='hljs python'>a</code></pre>")]
+    public void Language_IsNamedBehindTheHighlighter(string html) =>
+        Assert.That(Assembled.Only<CodeBlock>(html).CodeLanguage, Is.EqualTo("python"));
 }

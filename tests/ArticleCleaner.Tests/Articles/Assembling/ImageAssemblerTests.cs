@@ -55,4 +55,10 @@ public sealed class ImageAssemblerTests
             blocks.Select(block => block.GetType().Name),
             Is.EqualTo(new[] { nameof(ListBlock), nameof(FigureBlock), nameof(ListBlock) }));
     }
+
+    [Test]
+    public void ImageForBrowsersWithoutScripts_IsOneOfItsOwnBehindText() =>
+        Assert.That(
+            Assembled.Html("<p>One.</p><div><img src=/a.jpg></div><p>Two.</p><noscript><img src=/b.jpg></noscript><p>Three.</p>").OfType<FigureBlock>().Select(figure => figure.Image.Source),
+            Is.EqualTo(new[] { "/a.jpg", "/b.jpg" }));
 }

@@ -56,8 +56,8 @@ public sealed class InlineTests
 
     [TestCase("<p>So <math><mi>x</mi><annotation encoding='application/x-tex'>x^2</annotation></math> it is.</p>", "So x it is.")]
     [TestCase("<p>So <span class=katex><span class=katex-mathml><math><mi>x</mi><annotation>x^2</annotation></math></span><span class=katex-html aria-hidden=true>x</span></span> it is.</p>", "So x it is.")]
-    [TestCase("<p>So <img class=latex alt='x^2' src=f.png> it is.</p>", "So it is.")]
-    [TestCase("<p>So <script type='math/tex'>x^2</script> it is.</p>", "So it is.")]
+    [TestCase("<p>So <img class=latex alt='x^2' src=f.png> it is.</p>", "So  it is.")]
+    [TestCase("<p>So <script type='math/tex'>x^2</script> it is.</p>", "So  it is.")]
     public void Formulas_AreTexOnce(string html, string text)
     {
         ParagraphBlock paragraph = Assembled.Only<ParagraphBlock>(html);
@@ -101,4 +101,32 @@ public sealed class InlineTests
     [Test]
     public void Stanza_KeepsItsLines() =>
         Assert.That(Assembled.Only<ParagraphBlock>("<p>The tide comes in,<br>the tide goes out.</p>").Text, Is.EqualTo("The tide comes in,\nthe tide goes out."));
+
+    [TestCase("<video title='The tap runs'><source src='/tap.mp4'>Your browser is too old. <iframe src='https://www.youtube.com/embed/x'></iframe></video>", "/tap.mp4", "The tap runs")]
+    [TestCase("<iframe src='about:blank' data-lazy-src='https://w.soundcloud.com/player/?url=x'></iframe>", "https://w.soundcloud.com/player/?url=x", null)]
+    [TestCase("<figure><iframe src='https://player.vimeo.com/video/1'></iframe></figure>", "https://player.vimeo.com/video/1", null)]
+    public void Embeds_AreFoundWhereScriptsOrPlayersHaveThem(string html, string source, string? title)
+    {
+        IReadOnlyList<ArticleBlock> blocks = Assembled.Html($"<p>Before.</p>{html}<p>After.</p>");
+
+        EmbedBlock embed = blocks.OfType<EmbedBlock>().Single();
+        Assert.That((embed.Source, embed.Title), Is.EqualTo((source, title)));
+        Assert.That(string.Concat(blocks.Select(block => block.Text)), Is.EqualTo("Before.After."));
+    }
+
+    [Test]
+    public void CaptionOfAnEmbed_IsItsTitleWhenItIsNotInTheText() =>
+        Assert.That(
+            Assembled.Html("<p>Before.</p><figure><iframe src='https://player.vimeo.com/video/1'></iframe><figcaption>A film</figcaption></figure><p>After.</p>", null, null, "A film").OfType<EmbedBlock>().Single().Title,
+            Is.EqualTo("A film"));
+
+    [Test]
+    public void PostWhoseTextIsRemoved_IsAnEmbed()
+    {
+        IReadOnlyList<ArticleBlock> blocks = Assembled.Html(
+            "<p>Before.</p><blockquote class='instagram-media'><a href='https://www.instagram.com/p/X/'>View this</a></blockquote><p>After.</p>", null, null, "View this");
+
+        EmbedBlock embed = blocks.OfType<EmbedBlock>().Single();
+        Assert.That((embed.Kind, embed.Source, embed.QuoteDepth), Is.EqualTo((EmbedKind.Post, "https://www.instagram.com/p/X/", 0)));
+    }
 }

@@ -22,6 +22,7 @@ public sealed class PageStructureTests
     [TestCase("<p class='headline-news'>Stowing them</p>")]
     [TestCase("<p style='font-weight:400'>Stowing them</p>")]
     [TestCase("<p class=h7>Stowing them</p>")]
+    [TestCase("<p><b>* * *</b></p>")]
     public void OtherParagraph_IsNone(string html) =>
         Assert.That(Assembled.Html($"<h2>Ropes</h2><p>{Prose}</p>{html}<p>{Prose}</p>").OfType<HeadingBlock>().Count(), Is.EqualTo(1));
 
@@ -29,11 +30,32 @@ public sealed class PageStructureTests
     [TestCase("<div class=footnotes id=footnotes><div id=fn1 class=footnote><p>Very old. <a href='#fnref1'>back</a></p></div></div>")]
     [TestCase("<aside role=doc-footnote id=fn1>Very old. <a href='#fnref1'>back</a></aside>")]
     [TestCase("<section class=footnotes><ol><li id=fn1>Very old. <a href='#fnref1'>back</a></li></ol></section>")]
+    [TestCase("<h2>Notes</h2><p id=fn1>Very old. <a href='#fnref1'>back</a></p>")]
     public void Note_IsAFootnoteWithItsWayBack(string html)
     {
         FootnoteBlock note = Assembled.Only<FootnoteBlock>($"<p>Tar is old.<sup id=fnref1><a href='#fn1'>1</a></sup></p>{html}");
 
         Assert.That((note.Text, note.Id, note.BackReference), Is.EqualTo(("Very old. back", "fn1", "fnref1")));
+    }
+
+    [Test]
+    public void NoteOfUsersMarkdown_IsAFootnote()
+    {
+        IReadOnlyList<ArticleBlock> blocks = Assembled.Html(
+            "<p>Tar is old.<sup><a href='#user-content-fn-1' id='user-content-fnref-1' data-footnote-ref>1</a></sup></p><section class=footnotes><ol><li id='user-content-fn-1'><p>Very old. <a href='#user-content-fnref-1'>back</a></p></li></ol></section>");
+
+        Assert.That(((ParagraphBlock)blocks[0]).Inlines, Has.Some.EqualTo(new InlineSpan(11, 1, InlineKind.FootnoteReference, "#user-content-fn-1")));
+        Assert.That(((FootnoteBlock)blocks[1]).BackReference, Is.EqualTo("user-content-fnref-1"));
+    }
+
+    [Test]
+    public void NoteOfAWordProcessor_IsAFootnote()
+    {
+        IReadOnlyList<ArticleBlock> blocks = Assembled.Html("<p>Tar is old.<a href='#_ftn1' name='_ftnref1'>[1]</a></p><p><a href='#_ftnref1' name='_ftn1'><sup>[1]</sup></a> Very old.</p>");
+
+        Assert.That(((ParagraphBlock)blocks[0]).Inlines.Single(), Is.EqualTo(new InlineSpan(11, 3, InlineKind.FootnoteReference, "#_ftn1")));
+        Assert.That(((FootnoteBlock)blocks[1]).Id, Is.EqualTo("_ftn1"));
+        Assert.That(((FootnoteBlock)blocks[1]).BackReference, Is.EqualTo("_ftnref1"));
     }
 
     [Test]
@@ -56,6 +78,37 @@ public sealed class PageStructureTests
         Assert.That(
             Assembled.Only<ParagraphBlock>("<p>So <span><math><mi>x</mi><annotation>{\\displaystyle x^2}</annotation></math><img class=mwe-math-fallback-image alt='{\\displaystyle x^2}' src=x.svg></span> it is.</p>").Inlines.Select(inline => inline.Target),
             Is.EqualTo(new[] { "x^2" }));
+
+    [TestCase("<p>So <span class='MathJax_Preview'></span><span class='MathJax' id='MathJax-Element-1-Frame'><nobr aria-hidden=true><span class='math' id='MathJax-Span-1'><span class=mi>x</span>2</span></nobr><span class='MJX_Assistive_MathML'><math><msup><mi>x</mi><mn>2</mn></msup></math></span></span><script type='math/tex' id='MathJax-Element-1'>x^{2}</script> it is.</p>")]
+    [TestCase("<p>So <span class='mjx-chtml MathJax_CHTML'><span class='mjx-math' aria-hidden=true><span class=mjx-char>x</span>2</span></span><script type='math/tex'>x^{2}</script> it is.</p>")]
+    [TestCase("<p>So <span class=box><span style='display: none;'><math alttext='x^{2}'><mi>x</mi></math></span><img class='mwe-math-fallback-image-inline' alt='{\\displaystyle x^{2}}' src=x.svg></span> it is.</p>")]
+    public void FormulaDrawnByAScript_IsTexOnce(string html) =>
+        Assert.That(
+            Assembled.Only<ParagraphBlock>(html).Inlines.Where(inline => inline.Kind == InlineKind.Math).Select(inline => inline.Target),
+            Is.EqualTo(new[] { "x^{2}" }));
+
+    [TestCase("<p>So <img class=latex alt='x^2' src=f.png> it is.</p>")]
+    [TestCase("<p>So <script type='math/tex'>x^2</script> it is.</p>")]
+    public void FormulaWithoutText_StandsBetweenSpaces(string html)
+    {
+        ParagraphBlock paragraph = Assembled.Only<ParagraphBlock>(html);
+
+        Assert.That((paragraph.Text, paragraph.Inlines.Single().Start), Is.EqualTo(("So  it is.", 3)));
+    }
+
+    [Test]
+    public void StanzaOfLineElements_IsOneParagraph() =>
+        Assert.That(
+            Assembled.Only<ParagraphBlock>("<div class=stanza><div class=line>The tide comes in,</div><div class='line indent'>the tide goes out.</div></div>").Text,
+            Is.EqualTo("The tide comes in,\nthe tide goes out."));
+
+    [TestCase("<p>{0}</p><hr><p class=x>Gone</p><hr><p>{0}</p>", 1)]
+    [TestCase("<h1>Tides</h1><p class=x>Gone</p><hr><p>{0}</p>", 1)]
+    [TestCase("<h1>Tides</h1><p>{0}</p><hr><p class=x>Gone</p>", 0)]
+    [TestCase("<p class=x>Gone</p><hr><p>{0}</p>", 0)]
+    [TestCase("<p>{0}</p><hr><hr><p>{0}</p>", 1)]
+    public void RuleBesideRemovedLines_IsKeptBetweenText(string html, int rules) =>
+        Assert.That(Assembled.Html(string.Format(html, Prose), null, null, "Gone").OfType<RuleBlock>().Count(), Is.EqualTo(rules));
 
     [Test]
     public void Poem_KeepsItsLinesAndStanzas() =>

@@ -28,4 +28,12 @@ public sealed class QuoteAssemblerTests
         Assert.That(((QuoteBlock)blocks[0]).Source, Is.EqualTo("https://example.org/a"));
         Assert.That(blocks[1], Is.TypeOf<ListBlock>().With.Property(nameof(ArticleBlock.QuoteDepth)).EqualTo(1));
     }
+
+    [TestCase("<blockquote>The lid is half the barrel.<br>— Ed Crane</blockquote>", "Ed Crane")]
+    [TestCase("<blockquote><p>The lid is half the barrel.</p></blockquote><p><cite>Ed Crane</cite></p>", "Ed Crane")]
+    [TestCase("<figure><blockquote><p>The lid is half the barrel.</p></blockquote><figcaption>Ed Crane</figcaption></figure>", "Ed Crane")]
+    [TestCase("<blockquote><p>The lid is half the barrel.</p></blockquote><p>Ed Crane said so.</p>", null)]
+    [TestCase("<blockquote><p>The lid is half the barrel.</p></blockquote><h2>— Ed Crane</h2>", null)]
+    public void Attribution_StandsInOrDirectlyBehind(string html, string? attribution) =>
+        Assert.That(Assembled.Html(html).OfType<QuoteBlock>().Single().Attribution, Is.EqualTo(attribution));
 }

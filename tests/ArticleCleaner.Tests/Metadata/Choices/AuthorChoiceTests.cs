@@ -57,4 +57,9 @@ public sealed class AuthorChoiceTests
 
         Assert.That(article.Authors, Is.Empty);
     }
+
+    [TestCase("<blockquote><p>To lift a full barrel is to regret it, and everybody does it once.</p><p class='author'>Gus Teal</p></blockquote>")]
+    [TestCase("<div><p>To lift a full barrel is to regret it, and everybody does it once.</p><p class='quote-author'>Gus Teal</p></div>")]
+    public void Choose_WhoIsQuoted_IsNoAuthor(string quote) =>
+        Assert.That(PageBuilder.Clean("", "<h1>Ferry leaves late</h1>" + PageBuilder.Prose + quote).Authors, Is.Empty);
 }

@@ -104,4 +104,15 @@ public sealed class DateChoiceTests
     [Test]
     public void Choose_SeveralDaysInTheSource_AreThoseOfAList() =>
         Assert.That(PageBuilder.Clean("<script>var a = [{\"publishedAt\":\"2021-03-04\"},{\"publishedAt\":\"2022-05-09\"}]</script>", "<h1>Ferry leaves late</h1>").Published, Is.Null);
+
+    [TestCase("<section id=comments><h2>2 Comments</h2><ol><li class=comment><b class=fn>Bo</b><p>May 1, 2024 at 9:00 am</p><p>So true, all of it, I could not have said it better myself.</p></li></ol></section>")]
+    [TestCase("<section><h3>Comments (1)</h3><div><b>Bo</b> <span>June 5, 2024 at 9:00</span><p>So true, all of it, I could not have said it better myself.</p></div></section>")]
+    [TestCase("<blockquote class='twitter-tweet'><p>Boats are back, all of them, and the pier is full again!</p>— Ann <a href='https://twitter.com/ann/status/1'>May 1, 2024</a></blockquote>")]
+    [TestCase("<p>The ferry was late on the day of the great storm, which everybody still remembers, <time datetime='2020-01-01'>New Year</time>, and on no other day.</p>")]
+    public void Choose_DayOfAReaderOrAQuotationOrInASentence_IsNotThePages(string other)
+    {
+        Article article = PageBuilder.Clean("", "<h1>Ferry leaves late</h1>" + PageBuilder.Prose, after: other);
+
+        Assert.That(article.Published, Is.Null);
+    }
 }

@@ -67,4 +67,13 @@ public sealed class DistantFactsTests
     }
 
     private static string? Iso(ArticleDate? date) => date?.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    [TestCase("<p>This article was originally published on 3 May 2019 and was last updated on 7 June 2021.</p>")]
+    [TestCase("<p>Updated 7 June 2021. First published on 3 May 2019.</p>")]
+    public void Read_OriginalDayFarFromTheTitle_ComesWithTheDayOfTheChange(string end)
+    {
+        Article article = PageBuilder.Clean("", "<h1>Ferry leaves late</h1>" + Long + end);
+
+        Assert.That((article.Published?.Day, article.Modified?.Day), Is.EqualTo(((DateOnly?)new DateOnly(2019, 5, 3), (DateOnly?)new DateOnly(2021, 6, 7))));
+    }
 }

@@ -37,4 +37,9 @@ public sealed class AbsurdFactsTests
         Assert.That(article.Description, Is.Null);
         Assert.That(article.MetadataCandidates, Has.Count.LessThan(300));
     }
+
+    [TestCase("javascript:alert(1)")]
+    [TestCase("data:image/png;base64,AAAA")]
+    public void Read_AddressOfAnImageThatIsNone_IsNotGiven(string address) =>
+        Assert.That(new PageCleaner().Clean($"<meta property='og:image' content='{address}'><h1>Ferry</h1><p>The ferry left the pier at nine, an hour late.</p>").MainImage, Is.Null);
 }

@@ -1,0 +1,32 @@
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Html;
+
+/// <summary>The pictures of formulas: images, and those made of letters that KaTeX and MathJax draw.</summary>
+internal static class FormulaPictures
+{
+    /// <summary>Whether an element is a picture made of letters. A browser shows either it or the MathML and the script beside it: it is the same again.</summary>
+    public static bool Is(PageDocument page, int element) => page.Attribute(element, AttributeName.Class) switch
+    {
+        "katex-html" or "mjx-math" => true,
+        "math" => page.Attribute(element, AttributeName.Id).StartsWith("MathJax-Span", StringComparison.Ordinal),
+        _ => false,
+    };
+
+    /// <summary>Whether an image is the picture of a formula.</summary>
+    public static bool IsImage(PageDocument page, int image)
+    {
+        if (page.Attribute(image, AttributeName.Alt).IsEmpty)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> names = page.Attribute(image, AttributeName.Class);
+        return IsRendered(page.Attribute(image, AttributeName.Src)) || names.ContainsIgnoringCase("math") || names.ContainsIgnoringCase("latex") || names is "tex";
+    }
+
+    /// <summary>Services that draw formulas have TeX in their name.</summary>
+    private static bool IsRendered(ReadOnlySpan<char> source) =>
+        source.ContainsIgnoringCase("latex.") || source.ContainsIgnoringCase("/latex")
+        || source.ContainsIgnoringCase("mathtex") || source.ContainsIgnoringCase("mimetex");
+}

@@ -1,0 +1,53 @@
+using ArticleCleaner.Articles;
+using ArticleCleaner.Blocks;
+using ArticleCleaner.Metadata.Choices;
+
+namespace ArticleCleaner.Metadata.Html;
+
+/// <summary>
+/// Tells the text that is not the page's author's own: readers' comments and quotations. Their days are not the page's.
+/// The posts of a thread are the page itself.
+/// </summary>
+/// <param name="page">The page.</param>
+/// <param name="segments">What of it is kept, in order.</param>
+/// <param name="place">Where the article is.</param>
+/// <param name="titleBlock">The block of the title, or the first kept one.</param>
+/// <param name="isThread">Whether the page is a thread.</param>
+internal readonly struct OtherVoices(PageDocument page, List<PageSegment> segments, ArticlePlace place, int titleBlock, bool isThread)
+{
+    public bool Has(int block)
+    {
+        if (isThread)
+        {
+            return false;
+        }
+
+        if (IsRemovedComment(block))
+        {
+            return true;
+        }
+
+        if (page.Format == PageFormat.Text)
+        {
+            return false;
+        }
+
+        int element = page.Blocks[block].Element;
+        int quote = page.Closest(element, HtmlTag.Blockquote);
+        return (quote >= 0 && (page.Elements[quote].FirstBlock > titleBlock || page.Elements[quote].EndBlock <= titleBlock))
+            || new Surroundings(page, place).Penalty(element) >= Surroundings.Excluded;
+    }
+
+    private bool IsRemovedComment(int block)
+    {
+        int low = 0;
+        int high = segments.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = segments[middle].Block < block ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < segments.Count && segments[low] is { Removal.Kind: BoilerplateKind.Comments } found && found.Block == block;
+    }
+}

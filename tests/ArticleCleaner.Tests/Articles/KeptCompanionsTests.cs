@@ -1,0 +1,47 @@
+namespace ArticleCleaner.Tests.Articles;
+
+/// <summary>What belongs to kept text and looks like nothing by itself: notes, formulas, and who is quoted.</summary>
+public sealed class KeptCompanionsTests
+{
+    private const string First = "A barrel under the gutter fills in a single night of steady rain, and the gardener who owns one rarely carries a can to the tap again.";
+    private const string Second = "The lid matters more than the tap: without it the water turns green within a week, and the gnats find it before you do.";
+    private const string Third = "In autumn the barrel is emptied, scrubbed with a stiff broom and turned over, because ice is stronger than oak and far stronger than plastic.";
+
+    [TestCase("<sup id=fnref1><a href='#fn1'>1</a></sup>", "<div class=footnotes><ol><li id=fn1>Almanac <a href='#fnref1'>back</a></li></ol></div>")]
+    [TestCase("<sup id=c1><a href='#cite_note-1'>[1]</a></sup>", "<h2>References</h2><ol class=references><li id='cite_note-1'><b><a href='#c1'>^</a></b> Almanac 1987</li></ol>")]
+    [TestCase("<sup><a href='#fn-1' id='fnref-1'>1</a></sup>", "<section role='doc-endnotes'><ol><li id='fn-1' role='doc-endnote'>Almanac <a href='#fnref-1'>back</a></li></ol></section>")]
+    [TestCase("<sup><a href='#ftn.a'>1</a></sup>", "<aside class=footnote id='ftn.a'><p><sup><a href='#r.a'>1</a></sup> Almanac</p></aside>")]
+    public void ShortNoteUnderTheText_IsKeptWithItsReference(string reference, string notes)
+    {
+        Article article = Clean($"<p>{First}{reference}</p><p>{Second}</p><p>{Third}</p>{notes}");
+
+        Assert.That(article.Blocks.OfType<FootnoteBlock>().Single().Text, Does.Contain("Almanac"));
+        Assert.That(article.ToMarkdown(), Does.Contain("again.[^1]").And.Contains("[^1]: "));
+    }
+
+    [Test]
+    public void HeadingOfKeptNotes_IsKept() =>
+        Assert.That(
+            Clean($"<p>{First}<sup><a href='#note1'>1</a></sup></p><p>{Second}</p><p>{Third}</p><h2>Notes</h2><p id=note1>Almanac <a href='#ref1'>^</a></p>").Blocks.OfType<HeadingBlock>().Last().Text,
+            Is.EqualTo("Notes"));
+
+    [TestCase("<blockquote><p>Two barrels are better than one, if your roof is large and your garden dry.</p></blockquote><p><cite>Di Heron</cite></p>", "Di Heron")]
+    [TestCase("<blockquote><p>Two barrels are better than one, if your roof is large and your garden dry.</p><footer>— Bo Finch</footer></blockquote>", "Bo Finch")]
+    [TestCase("<blockquote><p>Two barrels are better than one, if your roof is large and your garden dry.</p><p class='quote-author'>Bo Finch</p></blockquote>", "Bo Finch")]
+    [TestCase("<blockquote><p>Two barrels are better than one, if your roof is large and your garden dry.</p></blockquote><p>— Bo Finch</p>", "Bo Finch")]
+    public void Attribution_StaysWithItsQuotation(string quote, string attribution) =>
+        Assert.That(Clean($"<p>{First}</p><p>{Second}</p>{quote}<p>{Third}</p>").Blocks.OfType<QuoteBlock>().Single().Attribution, Is.EqualTo(attribution));
+
+    [Test]
+    public void ShortFormulaOnItsOwnLine_IsKept() =>
+        Assert.That(Clean($"<p>{First}</p><p>{Second}</p><math display=block><mi>E</mi></math><p>{Third}</p>").Blocks.OfType<MathBlock>().Single().Tex, Is.EqualTo("E"));
+
+    [Test]
+    public void ListingWithItsToolbar_IsKept() =>
+        Assert.That(
+            Clean($"<p>{First}</p><p>{Second}</p><div class='code-toolbar'><pre class='language-css line-numbers'><code class='language-css'>.barrel {{\n  height: 1m;\n}}</code></pre><div class=toolbar><button>Copy</button></div></div><p>{Third}</p>").Blocks.OfType<CodeBlock>().Single().Text,
+            Is.EqualTo(".barrel {\n  height: 1m;\n}"));
+
+    private static Article Clean(string body) => new PageCleaner().Clean(
+        $"<html lang=en><head><title>Rain barrels</title></head><body><nav><a href='/'>Home</a> <a href='/about'>About</a></nav><main><article><h1>Rain barrels for patient gardeners</h1>{body}</article></main><footer><p>© 2024 The Letter</p></footer></body></html>");
+}
