@@ -25,7 +25,7 @@ internal static class Provenance
             ["sets"] = SetsOf(sets),
             ["pages"] = pages,
             ["seed"] = TrainingDefaults.Html.Seed,
-            ["html_trees"] = TrainingDefaults.Html.Rounds,
+            ["html_trees"] = new JsonObject { ["thresholds_sought"] = TrainingDefaults.Html.Rounds, ["thresholds_drawn"] = TrainingDefaults.Html.Rounds },
             ["cross_validation"] = new JsonObject
             {
                 ["folds"] = Folds.Count,
