@@ -6,13 +6,16 @@ namespace ArticleCleaner.Boilerplate.Profiles;
 /// </summary>
 internal sealed class ProfileRule : IBoilerplateRule
 {
+    /// <summary>Most records of a page that are judged; what has more is a table of data and no article with its author.</summary>
+    private const int MaxJudged = 1000;
+
     public string Id => "profiles.labelled-fields";
 
     public void Apply(RuleContext context)
     {
         List<ProfileRun> runs = ProfileRunFinder.Find(context.Page);
         int lastProse = runs.Count > 0 ? DataRecord.LastProse(context) : -1;
-        foreach (ProfileRun run in runs)
+        foreach (ProfileRun run in runs.Take(MaxJudged))
         {
             if (DataRecord.Is(context.Page, run) && DataRecord.IsShown(context, run, lastProse))
             {
