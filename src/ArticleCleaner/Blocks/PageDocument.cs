@@ -130,6 +130,25 @@ internal sealed class PageDocument
 
         return element;
     }
+
+    /// <summary>The innermost element that holds two elements, or is one of them and holds the other.</summary>
+    public int CommonAncestor(int a, int b)
+    {
+        Span<PageElement> elements = Elements.Span;
+        while (a != b && a >= 0 && b >= 0)
+        {
+            if (elements[a].Depth >= elements[b].Depth)
+            {
+                a = elements[a].Parent;
+            }
+            else
+            {
+                b = elements[b].Parent;
+            }
+        }
+
+        return Math.Max(0, Math.Min(a, b));
+    }
 }
 
 /// <summary>Raw text inside an element that is not part of the page text.</summary>

@@ -44,6 +44,17 @@ internal static class BlockShapes
         return (shape, shape == BlockShape.ListItem ? (byte)Math.Clamp(lists - 1, 0, 255) : (byte)0);
     }
 
+    /// <summary>Whether a citation begins behind a whole sentence of a quotation: who is quoted, on a line of its own that only a style sheet makes.</summary>
+    /// <param name="page">The page, whose text ends where the citation begins.</param>
+    /// <param name="cite">The citation, just opened.</param>
+    /// <param name="isParted">Whether white space stands before it. Within a paragraph it may be the title of a work then.</param>
+    public static bool IsBehindQuotedSentence(PageDocument page, int cite, bool isParted)
+    {
+        int around = page.Elements[cite].Parent;
+        around = around > 0 && (page.Elements[around].Tag == HtmlTag.Div || (page.Elements[around].Tag == HtmlTag.P && !isParted)) ? page.Elements[around].Parent : around;
+        return around > 0 && page.Elements[around].Tag == HtmlTag.Blockquote && page.Text.Last is '.' or '!' or '?' or '…' or '"' or '”' or '“' or '’' or '»' or '«';
+    }
+
     /// <summary>Whether an element is the box in a quotation: what heads it, who is quoted, forums show as a line of its own.</summary>
     public static bool IsInQuotedBox(PageDocument page, int box) =>
         box > 0 && page.Elements[box].Tag == HtmlTag.Div && page.Elements[page.Elements[box].Parent].Tag == HtmlTag.Blockquote;

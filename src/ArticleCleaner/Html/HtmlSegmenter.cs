@@ -145,7 +145,6 @@ internal sealed class HtmlSegmenter
             HtmlTag.Pre or HtmlTag.Textarea or HtmlTag.Plaintext or HtmlTag.Xmp => ElementFlags.Preformatted,
             HtmlTag.Td when element.AttributeCount > 0 && ListingNames.IsCodeCell(_page.Attribute(Current, AttributeName.Class)) => ElementFlags.Preformatted,
             HtmlTag.Svg => ElementFlags.Foreign,
-
             HtmlTag.Span when element.AttributeCount > 1 && FormulaPictures.Is(_page, Current) => ElementFlags.Foreign,
             _ => ElementFlags.None,
         };
@@ -180,6 +179,10 @@ internal sealed class HtmlSegmenter
                 break;
             case HtmlTag.Span when (element.Flags & ElementFlags.Preformatted) != 0 && element.AttributeCount > 0 && ListingNames.IsLine(_page.Attribute(Current, AttributeName.Class)):
                 _listing.BeginLine(_page, Current, _inBlock);
+                goto default;
+            case HtmlTag.Cite when _inBlock && BlockShapes.IsBehindQuotedSentence(_page, Current, isParted: _pending != '\0'):
+                FlushBlock();
+                (element.FirstBlock, element.TextStart) = (_page.Blocks.Count, _page.Text.Length);
                 goto default;
             case HtmlTag.Script when DataScripts.IsFormula(_page, Current):
                 EndSpace();
@@ -307,7 +310,7 @@ internal sealed class HtmlSegmenter
 
             if (_blockElement != Current)
             {
-                _blockElement = CommonAncestor(_blockElement, Current);
+                _blockElement = _page.CommonAncestor(_blockElement, Current);
             }
         }
 
@@ -384,23 +387,5 @@ internal sealed class HtmlSegmenter
         int length = _page.Text.Length;
         ReadOnlySpan<char> text = _page.Text.Slice(_blockStart, length - _blockStart);
         _page.Text.Truncate(_blockStart + text.TrimEnd().Length);
-    }
-
-    private int CommonAncestor(int a, int b)
-    {
-        Span<PageElement> elements = _page.Elements.Span;
-        while (a != b && a >= 0 && b >= 0)
-        {
-            if (elements[a].Depth >= elements[b].Depth)
-            {
-                a = elements[a].Parent;
-            }
-            else
-            {
-                b = elements[b].Parent;
-            }
-        }
-
-        return Math.Max(0, Math.Min(a, b));
     }
 }

@@ -128,6 +128,10 @@ public sealed class PageStructureTests
     [TestCase("<div>one<div>two</div>three</div>", "one|two|three")]
     [TestCase("<p>one<p>two", "one|two")]
     [TestCase("<p>one <i> two</i> three</p>", "one two three")]
+    [TestCase("<blockquote>It rained.<cite>Ned</cite></blockquote>", "It rained.\nNed")]
+    [TestCase("<blockquote><p>It rained.<cite>Ned</cite></p></blockquote>", "It rained.\nNed")]
+    [TestCase("<blockquote>In <cite>Rain</cite> it rained.</blockquote>", "In Rain it rained.")]
+    [TestCase("<blockquote><p>It rained. <cite>Rain</cite> says so.</p></blockquote>", "It rained. Rain says so.")]
     [TestCase("<span>one</span><custom-box>two</custom-box>", "one|two")]
     public void Words_AreNeitherSquashedNorSplit(string html, string texts) =>
         Assert.That(string.Join('|', Assembled.Html(html).Select(block => block.Text)), Is.EqualTo(texts));
