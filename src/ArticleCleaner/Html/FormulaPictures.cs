@@ -8,10 +8,17 @@ internal static class FormulaPictures
     /// <summary>Whether an element is a picture made of letters. A browser shows either it or the MathML and the script beside it: it is the same again.</summary>
     public static bool Is(PageDocument page, int element) => page.Attribute(element, AttributeName.Class) switch
     {
-        "katex-html" or "mjx-math" => true,
-        "math" => page.Attribute(element, AttributeName.Id).StartsWith("MathJax-Span", StringComparison.Ordinal),
+        "katex-html" or "mjx-math" or "MathJax_Preview" => true,
+        "math" => page.Attribute(element, AttributeName.Id).StartsWith("MathJax-Span", StringComparison.Ordinal) || IsInFrame(page, element),
         _ => false,
     };
+
+    /// <summary>Whether an element is in what MathJax hides from screen readers, to which it gives MathML beside it.</summary>
+    private static bool IsInFrame(PageDocument page, int element)
+    {
+        int hidden = page.Elements[element].Parent;
+        return hidden > 0 && page.HasAttribute(hidden, AttributeName.AriaHidden) && page.Attribute(page.Elements[hidden].Parent, AttributeName.Class) is "MathJax";
+    }
 
     /// <summary>Whether an image is the picture of a formula.</summary>
     public static bool IsImage(PageDocument page, int image)

@@ -145,7 +145,7 @@ internal sealed class HtmlSegmenter
             HtmlTag.Pre or HtmlTag.Textarea or HtmlTag.Plaintext or HtmlTag.Xmp => ElementFlags.Preformatted,
             HtmlTag.Td when element.AttributeCount > 0 && ListingNames.IsCodeCell(_page.Attribute(Current, AttributeName.Class)) => ElementFlags.Preformatted,
             HtmlTag.Svg => ElementFlags.Foreign,
-            HtmlTag.Span when element.AttributeCount > 1 && FormulaPictures.Is(_page, Current) => ElementFlags.Foreign,
+            HtmlTag.Span when element.AttributeCount > 0 && FormulaPictures.Is(_page, Current) => ElementFlags.Foreign,
             _ => ElementFlags.None,
         };
         if (element.AttributeCount > 0 && HtmlVisibility.IsHidden(_page, Current))
