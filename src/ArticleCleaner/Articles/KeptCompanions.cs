@@ -36,6 +36,6 @@ internal static class KeptCompanions
             return run.Kind == InlineKind.Math && run.Start == block.Start && run.Length == block.Length;
         }
 
-        return page.TextOf(block) is ['\\', '[', .., '\\', ']'] or ['$', '$', _, .., '$', '$'];
+        return Formulas.Delimited(page.TextOf(block), displayedOnly: true) is not null;
     }
 }

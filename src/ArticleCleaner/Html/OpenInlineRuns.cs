@@ -154,6 +154,11 @@ internal sealed class OpenInlineRuns
             Open(element, InlineKind.Code, isLineNumber: true);
         }
 
+        if (_page.Elements[element].Tag == HtmlTag.Span && FormulaNames.HoldTex(_page.Attribute(element, AttributeName.Class)))
+        {
+            Open(element, InlineKind.Math);
+        }
+
         if (_page.HasAttribute(element, AttributeName.Lang))
         {
             Open(element, InlineKind.Language);

@@ -13,13 +13,18 @@ internal static class Formulas
     /// <summary>Levels from MathJax's MathML to the box that it draws a formula in.</summary>
     private const int MaxLevelsToFrame = 6;
 
-    /// <summary>The TeX of a math element, a script of type math/tex, or a picture of a formula; <see langword="null"/> when the page does not give it.</summary>
+    /// <summary>The TeX of a math element, a script of type math/tex, a picture of a formula, or an element that says it holds TeX; <see langword="null"/> when the page does not give it.</summary>
     public static string? Tex(PageDocument page, int element)
     {
         ref PageElement formula = ref page.Elements[element];
         if (formula.Tag == HtmlTag.Img)
         {
             return Clean(page.Attribute(element, AttributeName.Alt));
+        }
+
+        if (formula.Tag == HtmlTag.Span)
+        {
+            return Delimited(page.TextInside(element), displayedOnly: false);
         }
 
         Span<RawText> raw = page.RawTexts.Span;
@@ -48,6 +53,21 @@ internal static class Formulas
 
         return Clean(page.Attribute(element, AttributeName.Alttext)) ?? (formula.Tag == HtmlTag.Math ? OfMath(page, element) : null);
     }
+
+    /// <summary>The TeX between its delimiters, where a page leaves it to a script to draw it; <see langword="null"/> for other text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="displayedOnly">Whether only the delimiters of formulas on lines of their own count.</param>
+    public static string? Delimited(ReadOnlySpan<char> text, bool displayedOnly) => text switch
+    {
+        ['$', '$', _, .., '$', '$'] => Inner(text[2..^2], "$"),
+        ['\\', '[', _, .., '\\', ']'] => Inner(text[2..^2], @"\["),
+        ['\\', '(', _, .., '\\', ')'] when !displayedOnly => Inner(text[2..^2], @"\("),
+        ['$', not '$', .., '$'] when !displayedOnly => Inner(text[1..^1], "$"),
+        ['\\', 'b', .., '}'] when text.StartsWith(@"\begin{") && text.LastIndexOf(@"\end{") is var end and > 0 && text[end..].IndexOf('}') == text.Length - end - 1 => text.ToString(),
+        _ => null,
+    };
+
+    private static string? Inner(ReadOnlySpan<char> tex, ReadOnlySpan<char> delimiter) => tex.Contains(delimiter, StringComparison.Ordinal) ? null : Clean(tex);
 
     /// <summary>The TeX of a math element that does not give it: of the script that MathJax has drawn it from, or made of its elements.</summary>
     private static string? OfMath(PageDocument page, int math)

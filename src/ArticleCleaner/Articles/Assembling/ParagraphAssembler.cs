@@ -18,6 +18,8 @@ internal static class ParagraphAssembler
         IReadOnlyList<TextSpan> spans = context.Text.TakeSpans();
         ArticleBlock block = inlines is [{ Kind: InlineKind.Math, Target: { } tex } formula] && formula.Length == text.Length
             ? new MathBlock { Text = text, Spans = spans, Tex = tex }
+            : text is ['$' or '\\', ..] && context.Page.Format == PageFormat.Html && Formulas.Delimited(text, displayedOnly: true) is { } displayed
+            ? new MathBlock { Text = text, Spans = spans, Tex = displayed }
             : place.Kind == StructureKind.Paragraph && StyledHeadings.LevelOf(context, first, next, text) is var level and > 0
             ? new HeadingBlock { Text = text, Inlines = inlines, Spans = spans, Level = level, IsStyledParagraph = true }
             : new ParagraphBlock { Text = text, Inlines = inlines, Spans = spans };

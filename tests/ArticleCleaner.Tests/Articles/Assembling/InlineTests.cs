@@ -58,6 +58,8 @@ public sealed class InlineTests
     [TestCase("<p>So <span class=katex><span class=katex-mathml><math><mi>x</mi><annotation>x^2</annotation></math></span><span class=katex-html aria-hidden=true>x</span></span> it is.</p>", "So x it is.")]
     [TestCase("<p>So <span class=MathJax_Preview>[x2]</span><span class=MathJax><nobr aria-hidden=true><span class=math>x2</span></nobr><span class=MJX_Assistive_MathML><math><mi>x</mi></math></span></span><script type='math/tex'>x^2</script> it is.</p>", "So x it is.")]
     [TestCase("<p>So <span class=MathJax_Preview>[x2]</span><script type='math/tex'>x^2</script> it is.</p>", "So  it is.")]
+    [TestCase("<p>So <span class=math-container>$x^2$</span> it is.</p>", "So $x^2$ it is.")]
+    [TestCase("<p>So <span class='math inline'>\\(x^2\\)</span> it is.</p>", "So \\(x^2\\) it is.")]
     [TestCase("<p>So <img class=latex alt='x^2' src=f.png> it is.</p>", "So  it is.")]
     [TestCase("<p>So <script type='math/tex'>x^2</script> it is.</p>", "So  it is.")]
     public void Formulas_AreTexOnce(string html, string text)
@@ -71,6 +73,21 @@ public sealed class InlineTests
     [Test]
     public void FormulaAlone_IsAMathBlock() =>
         Assert.That(Assembled.Only<MathBlock>("<p>Text.</p><script type='math/tex; mode=display'>a=b</script><p>Text.</p>").Tex, Is.EqualTo("a=b"));
+
+    [TestCase("<p>\\[ a=b \\]</p>", "a=b")]
+    [TestCase("<div class='math notranslate'>$$a=b$$</div>", "a=b")]
+    [TestCase("<p><span class='math display'>\\[a=b\\]</span></p>", "a=b")]
+    [TestCase("<p>\\begin{cases}a\\end{cases}</p>", "\\begin{cases}a\\end{cases}")]
+    public void DelimitedFormulaAlone_IsAMathBlock(string html, string tex) =>
+        Assert.That(Assembled.Only<MathBlock>($"<p>Text.</p>{html}<p>Text.</p>").Tex, Is.EqualTo(tex));
+
+    [TestCase("<p>$5 is the price, and not $</p>")]
+    [TestCase("<p>$$5$$ and $$6$$</p>")]
+    [TestCase("<p>$$</p>")]
+    [TestCase("<p>\\</p>")]
+    [TestCase("<p>It is <span class=math>$5</span></p>")]
+    public void OtherDollars_AreNoFormula(string html) =>
+        Assert.That(Assembled.Only<ParagraphBlock>(html).Inlines, Is.Empty);
 
     [Test]
     public void Details_CountWhatIsFolded()
