@@ -1,19 +1,30 @@
 using ArticleCleaner.Articles.Assembling;
 using ArticleCleaner.Blocks;
+using ArticleCleaner.Signals;
 
 namespace ArticleCleaner.Articles;
 
 /// <summary>
 /// Tells the short blocks that belong to the kept block before them, however they look by themselves: a formula of its own
-/// line, who is quoted, and a listing in a named language.
+/// line, a quotation in a figure, who is quoted, and a listing in a named language.
 /// </summary>
 internal static class KeptCompanions
 {
     /// <summary>Longest line that names who is quoted, in characters.</summary>
     private const int MaxAttributionLength = 160;
 
+    /// <summary>The blocks of a figure that is a quotation, at most.</summary>
+    private const int MaxBlocksOfFigure = 12;
+
+    /// <summary>The least probability of a quotation between kept blocks.</summary>
+    private const float LeastOfQuotation = 0.3f;
+
     /// <summary>Whether a block goes with the kept one before it.</summary>
-    public static bool Belongs(PageDocument page, int block)
+    /// <param name="page">The page.</param>
+    /// <param name="content">The main-content decision.</param>
+    /// <param name="kept">What is kept, by block.</param>
+    /// <param name="block">The block.</param>
+    public static bool Belongs(PageDocument page, ContentDecision content, bool[] kept, int block)
     {
         if (page.Format != PageFormat.Html)
         {
@@ -21,7 +32,24 @@ internal static class KeptCompanions
         }
 
         ref PageBlock found = ref page.Blocks[block];
-        return IsFormula(page, found) || IsListing(page, found) || (found.Length <= MaxAttributionLength && Quotations.IsAttribution(page, block));
+        return IsFormula(page, found) || IsListing(page, found) || IsQuotationInFigure(page, content, kept, block)
+            || (found.Length <= MaxAttributionLength && Quotations.IsAttribution(page, block));
+    }
+
+    /// <summary>Whether a block is part of a quotation that a figure sets apart, with kept text behind the figure.</summary>
+    private static bool IsQuotationInFigure(PageDocument page, ContentDecision content, bool[] kept, int block)
+    {
+        ref PageBlock found = ref page.Blocks[block];
+        int quote = found.Shape == BlockShape.Quote ? page.Closest(found.Element, HtmlTag.Blockquote) : -1;
+        int figure = quote < 0 ? -1 : page.Elements[quote].Parent;
+        if (figure < 0 || page.Elements[figure].Tag != HtmlTag.Figure || Vocabulary.IsPullQuote(page, quote) || Vocabulary.IsPullQuote(page, figure))
+        {
+            return false;
+        }
+
+        int end = page.Elements[figure].EndBlock;
+        return end < page.Blocks.Count && kept[end] && end - page.Elements[figure].FirstBlock <= MaxBlocksOfFigure
+            && found.LinkChars * 2 < found.Length && content.Probability[page.Elements[quote].FirstBlock] >= LeastOfQuotation;
     }
 
     private static bool IsListing(PageDocument page, in PageBlock block) =>

@@ -27,7 +27,7 @@ internal static class PageDecision
         {
             PageBlock block = page.Blocks[i];
             bool isWanted = wanted is not null && wanted[i];
-            isKept = kept[i] || isWanted || (isKept && KeptCompanions.Belongs(page, i));
+            isKept = kept[i] || isWanted || (isKept && KeptCompanions.Belongs(page, content, kept, i));
             Mark? whole = isKept ? null : names.Of(block.Start, block.End) ?? Unnamed(block, content, i);
             int position = block.Start;
             while (next < removing.Count && removing[next].Start < block.End)

@@ -33,7 +33,8 @@ internal static class QuoteAssembler
         {
             attribution = TrimDash(context.Text.Text[lastStart..]);
         }
-        else if (context.Text.Text.LastIndexOf('\n') is var line and > 0 && Quotations.StartsWithDash(context.Text.Text[(line + 1)..]))
+        else if (context.Text.Text.LastIndexOf('\n') is var line and > 0 && Quotations.StartsWithDash(context.Text.Text[(line + 1)..])
+            && context.Text.Text[^1] is not ('.' or '!' or '?' or '…'))
         {
             attribution = TrimDash(context.Text.Text[(line + 1)..]);
         }

@@ -15,6 +15,22 @@ public sealed class QuoteAssemblerTests
         Assert.That(quote.QuoteDepth, Is.EqualTo(1));
     }
 
+    [TestCase("<blockquote>One.<br>— Two, I said.</blockquote>")]
+    [TestCase("<div><blockquote>One.</blockquote></div><p>— Ada Quill</p>")]
+    public void OtherLineWithDash_NamesNobody(string html) =>
+        Assert.That(Assembled.Only<QuoteBlock>(html).Attribution, Is.Null);
+
+    [Test]
+    public void QuotationInFigure_StaysWithWhoSaidIt()
+    {
+        const string Prose = "The keeper wrote down the height of every wave that reached the wall, and after forty years he had filled nine notebooks with small blue figures.";
+        Article article = new PageCleaner().Clean(
+            $"<article><h1>Waves</h1><p>{Prose}</p><p>{Prose} He was proud of them.</p><figure><blockquote><p>A wall is a letter to the sea.</p></blockquote><figcaption>Ruth Holm, <cite>The Wall Book</cite></figcaption></figure><p>{Prose} The boy was not.</p></article>");
+
+        QuoteBlock quote = article.Blocks.OfType<QuoteBlock>().Single();
+        Assert.That((quote.Text, quote.Attribution), Is.EqualTo(("A wall is a letter to the sea.\nRuth Holm, The Wall Book", "Ruth Holm, The Wall Book")));
+    }
+
     [TestCase("<aside class='pullquote'><p>We left at dawn.</p></aside>")]
     [TestCase("<aside><blockquote>We left at dawn.</blockquote></aside>")]
     public void PullQuote_IsToldApart(string html) =>
