@@ -12,6 +12,9 @@ internal static class KeptNotes
     /// <summary>A longer one is a section that somebody gave an id.</summary>
     private const int MaxBlocksOfNote = 12;
 
+    /// <summary>More are a list of sources, which the decision keeps or not as a whole.</summary>
+    private const int MaxNotes = 30;
+
     /// <summary>Levels from the element that is pointed to, to the one that holds the note.</summary>
     private const int MaxLevels = 4;
 
@@ -21,7 +24,7 @@ internal static class KeptNotes
     /// <returns>By block; <paramref name="kept"/> itself when there is nothing to add.</returns>
     public static bool[] Add(PageDocument page, bool[] kept)
     {
-        if (page.Format != PageFormat.Html || References(page, kept) is not { Count: > 0 } references)
+        if (page.Format != PageFormat.Html || References(page, kept) is not { Count: > 0 and <= MaxNotes } references)
         {
             return kept;
         }

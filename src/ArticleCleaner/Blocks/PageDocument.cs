@@ -42,6 +42,13 @@ internal sealed class PageDocument
     /// <summary>The raw texts of title and of scripts that hold data, as runs of <see cref="AttributeText"/> named by their element.</summary>
     public RecordList<RawText> RawTexts { get; } = new();
 
+    /// <summary>The notes that links tell, found when first asked for: the page is complete then.</summary>
+    public NoteLinks Notes
+    {
+        get => field ??= NoteLinks.Find(this);
+        private set;
+    }
+
     public List<CleanerWarning> Warnings { get; } = [];
 
     /// <summary>The last block, when it holds all that lies beyond a limit and was not examined; otherwise -1.</summary>
@@ -63,6 +70,7 @@ internal sealed class PageDocument
         Objects.Clear(KeepCapacity / 8);
         RawTexts.Clear(KeepCapacity / 8);
         LineNumbers.Clear();
+        Notes = null!;
         Warnings.Clear();
     }
 

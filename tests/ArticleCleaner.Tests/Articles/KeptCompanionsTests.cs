@@ -20,6 +20,16 @@ public sealed class KeptCompanionsTests
     }
 
     [Test]
+    public void NoteOfKeptText_IsKept_HoweverShort()
+    {
+        Article article = Clean(
+            $"<p>{First}</p><p>{Second} It was so in 1871.<sup><a href='#n1' id=r1>1</a></sup> It was so in 1902.<sup><a href='#n2' id=r2>2</a></sup></p><p>{Third}</p><ol><li id=n1>Ibid. <a href='#r1'>↩</a></li><li id=n2>Book, p. 4. <a href='#r2'>↩</a></li></ol>");
+
+        Assert.That(article.Blocks.OfType<FootnoteBlock>().Select(note => note.Text), Is.EqualTo(new[] { "Ibid. ↩", "Book, p. 4. ↩" }));
+        Assert.That(article.ToMarkdown(), Does.Contain("[^1]: Ibid.").And.Contains("1871.[^1] It"));
+    }
+
+    [Test]
     public void HeadingOfKeptNotes_IsKept() =>
         Assert.That(
             Clean($"<p>{First}<sup><a href='#note1'>1</a></sup></p><p>{Second}</p><p>{Third}</p><h2>Notes</h2><p id=note1>Almanac <a href='#ref1'>^</a></p>").Blocks.OfType<HeadingBlock>().Last().Text,

@@ -7,9 +7,14 @@ internal static class Footnotes
 {
     private const int MaxLevelsToSection = 4;
 
-    /// <summary>Whether a list item is a note: by its role, or by an id in a section of notes.</summary>
+    /// <summary>Whether a list item is a note: by links that lead to each other, by its role, or by an id in a section of notes.</summary>
     public static bool IsNote(PageDocument page, int item)
     {
+        if (page.Notes.Of(item) is not null)
+        {
+            return true;
+        }
+
         if (page.Elements[item].AttributeCount == 0 || !page.HasAttribute(item, AttributeName.Id))
         {
             return false;
@@ -46,6 +51,11 @@ internal static class Footnotes
     /// </summary>
     public static bool IsNoteOutsideList(PageDocument page, int element)
     {
+        if (page.Notes.Of(element) is not null)
+        {
+            return true;
+        }
+
         if (!IsNote(page, element) && !IsLoneNote(page, element))
         {
             return false;
@@ -67,7 +77,7 @@ internal static class Footnotes
         return true;
     }
 
-    /// <summary>Whether a link points to a note: by its role, its class, or by a note's id as its target in superscript.</summary>
+    /// <summary>Whether a link points to a note: by the link back, by its role, its class, or by a note's id as its target in superscript.</summary>
     public static bool IsReference(PageDocument page, int link, ReadOnlySpan<char> target)
     {
         if (target is not ['#', _, ..])
@@ -75,7 +85,7 @@ internal static class Footnotes
             return false;
         }
 
-        if (IsWordProcessorNote(target[1..]) || page.Attribute(link, AttributeName.Role).SequenceEqual("doc-noteref")
+        if (page.Notes.IsReference(link) || IsWordProcessorNote(target[1..]) || page.Attribute(link, AttributeName.Role).SequenceEqual("doc-noteref")
             || Vocabulary.ClassContains(page, link, "footnote-ref") || Vocabulary.ClassContains(page, link, "noteref"))
         {
             return true;
@@ -90,6 +100,11 @@ internal static class Footnotes
     /// <summary>The id a note's own link leads back to, or nothing.</summary>
     public static ReadOnlySpan<char> BackReference(PageDocument page, int note)
     {
+        if (page.Notes.Of(note) is { } linked)
+        {
+            return linked.Origin;
+        }
+
         ReadOnlySpan<char> found = [];
         for (int i = note + 1; i < page.Elements[note].End; i++)
         {
@@ -102,9 +117,14 @@ internal static class Footnotes
         return found;
     }
 
-    /// <summary>The id of a note, its own or that of the link it begins with.</summary>
+    /// <summary>The id of a note: the one that is pointed to, its own, or that of the link it begins with.</summary>
     public static ReadOnlySpan<char> IdOf(PageDocument page, int note)
     {
+        if (page.Notes.Of(note) is { } linked)
+        {
+            return linked.Id;
+        }
+
         ReadOnlySpan<char> own = page.Attribute(note, AttributeName.Id).Trim();
         return own.IsEmpty ? LeadingAnchor(page, note) : own;
     }

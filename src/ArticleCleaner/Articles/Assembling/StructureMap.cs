@@ -99,7 +99,7 @@ internal sealed class StructureMap : IDisposable
                 return inner.Kind == StructureKind.List || IsLayoutList(element) ? inner : inner with { Kind = StructureKind.List, Owner = element };
             case HtmlTag.Li or HtmlTag.Dd or HtmlTag.Dt:
                 return EnterItem(inner, element);
-            case HtmlTag.Aside or HtmlTag.Div or HtmlTag.P when (entered.AttributeCount > 0 || BeginsWithAnchor(element)) && Footnotes.IsNoteOutsideList(_page, element):
+            case HtmlTag.Aside or HtmlTag.Div or HtmlTag.P or HtmlTag.Section when (entered.AttributeCount > 0 || BeginsWithAnchor(element) || _page.Notes.Of(element) is not null) && Footnotes.IsNoteOutsideList(_page, element):
                 return inner with { Kind = StructureKind.Footnote, Owner = element };
             case HtmlTag.Aside or HtmlTag.Div or HtmlTag.P when Vocabulary.IsPullQuote(_page, element):
                 return inner with { Kind = StructureKind.Quote, Owner = element, QuoteDepth = outer.QuoteDepth + 1 };

@@ -38,6 +38,23 @@ public sealed class PageStructureTests
         Assert.That((note.Text, note.Id, note.BackReference), Is.EqualTo(("Very old. back", "fn1", "fnref1")));
     }
 
+    [TestCase("<p>Tar is old.<sup><a href='#n1' id=r1>1</a></sup></p>{0}<ol><li id=n1>Very old. <a href='#r1'>back</a></li></ol>")]
+    [TestCase("<p>Tar is old.<a href='#n1' name=r1>[1]</a></p>{0}<p><a href='#r1' name=n1>[1]</a> Very old.</p>")]
+    [TestCase("<p>Tar is old.<a id=r1></a><a href='#n1'>*</a></p>{0}<ul><li><span id=n1></span>Very old.<a href='#r1'>^</a></li></ul>")]
+    public void LinksThatLeadToEachOther_MakeANote(string html)
+    {
+        IReadOnlyList<ArticleBlock> blocks = Assembled.Html(string.Format(null, html, "<p>It was stowed below.</p>"));
+
+        FootnoteBlock note = blocks.OfType<FootnoteBlock>().Single();
+        Assert.That((note.Id, note.BackReference), Is.EqualTo(("n1", "r1")));
+        Assert.That(((ParagraphBlock)blocks[0]).Inlines, Has.Some.Matches<InlineSpan>(inline => inline is { Kind: InlineKind.FootnoteReference, Target: "#n1" }));
+    }
+
+    [TestCase("<p><a id=t1 href='#s1'>1. On the stowing of ropes</a></p>{0}<h2 id=s1><a href='#t1'>1. On the stowing of ropes</a></h2>")]
+    [TestCase("<p id=top>Tar. <a href='#low'>down</a></p>{0}<p id=low>Very old.</p><p><a href='#top'>up</a></p>")]
+    public void OtherLinksWithinThePage_MakeNone(string html) =>
+        Assert.That(Assembled.Html(string.Format(null, html, "<p>It was stowed below.</p>")).OfType<FootnoteBlock>(), Is.Empty);
+
     [Test]
     public void NoteOfUsersMarkdown_IsAFootnote()
     {
