@@ -26,7 +26,7 @@ public sealed class KeptCompanionsTests
             $"<p>{First}</p><p>{Second} It was so in 1871.<sup><a href='#n1' id=r1>1</a></sup> It was so in 1902.<sup><a href='#n2' id=r2>2</a></sup></p><p>{Third}</p><ol><li id=n1>Ibid. <a href='#r1'>↩</a></li><li id=n2>Book, p. 4. <a href='#r2'>↩</a></li></ol>");
 
         Assert.That(article.Blocks.OfType<FootnoteBlock>().Select(note => note.Text), Is.EqualTo(new[] { "Ibid. ↩", "Book, p. 4. ↩" }));
-        Assert.That(article.ToMarkdown(), Does.Contain("[^1]: Ibid.").And.Contains("1871.[^1] It"));
+        Assert.That(article.ToMarkdown(), Does.Contain("[^1]: Ibid.\n").And.Contains("1871.[^1] It").And.Not.Contains("↩"));
     }
 
     [Test]

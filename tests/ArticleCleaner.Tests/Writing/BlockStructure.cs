@@ -85,7 +85,8 @@ internal sealed class BlockStructure : OutlineWriter
     {
         if (_names.IsPointedTo(_names.Of(footnote.Id)))
         {
-            _footnotes.Add($"note {_names.Of(footnote.Id)}: {Text(footnote.Text, footnote.Inlines)}");
+            FootnoteBlock note = WayBack.Without(footnote);
+            _footnotes.Add($"note {_names.Of(footnote.Id)}: {Text(note.Text, note.Inlines)}");
         }
         else
         {

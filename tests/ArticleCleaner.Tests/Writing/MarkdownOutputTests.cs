@@ -142,6 +142,22 @@ public sealed class MarkdownOutputTests
     }
 
     [Test]
+    public void WayBackOfANote_GoesWithItsFormatting() =>
+        Assert.That(
+            Sample.Article(
+                new ParagraphBlock { Text = "Tides1", Inlines = [new InlineSpan(5, 1, InlineKind.FootnoteReference, "#n")] },
+                new FootnoteBlock { Id = "n", BackReference = "r", Text = "^ High.", Inlines = [new InlineSpan(0, 1, InlineKind.Strong), new InlineSpan(0, 1, InlineKind.Emphasis), new InlineSpan(0, 1, InlineKind.Link, "#r")] }).ToMarkdown(),
+            Does.Contain("[^1]: High."));
+
+    [Test]
+    public void NoteThatIsItsWayBackAlone_IsWritten() =>
+        Assert.That(
+            Sample.Article(
+                new ParagraphBlock { Text = "Tides1", Inlines = [new InlineSpan(5, 1, InlineKind.FootnoteReference, "#n")] },
+                new FootnoteBlock { Id = "n", BackReference = "r", Text = "High", Inlines = [new InlineSpan(0, 4, InlineKind.Link, "#r")] }).ToMarkdown(),
+            Does.Contain("High"));
+
+    [Test]
     public void Formula_IsWrittenAsTex()
     {
         AssertSame(Sample.Article(new ParagraphBlock { Text = "So x2 grows, does it", Inlines = [new InlineSpan(3, 2, InlineKind.Math, "x_2^*"), new InlineSpan(13, 0, InlineKind.Math, "y")] }));

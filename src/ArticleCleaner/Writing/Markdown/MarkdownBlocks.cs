@@ -117,8 +117,9 @@ internal sealed class MarkdownBlocks(Article article, MarkdownOptions options) :
             return;
         }
 
+        FootnoteBlock note = WayBack.Without(footnote);
         _lines.Begin($"[^{name}]: ", "    ");
-        Paragraph(footnote.Text, footnote.Inlines);
+        Paragraph(note.Text, note.Inlines);
         _lines.End();
     }
 
