@@ -158,6 +158,12 @@ public sealed class MarkdownOutputTests
             Does.Contain("High"));
 
     [Test]
+    public void TitleThatIsALowerHeading_IsWrittenOnce() =>
+        Assert.That(
+            (Sample.Article(new HeadingBlock { Level = 2, Text = "Tides" }) with { Title = "Tides" }).ToMarkdown(new MarkdownOptions { IncludeTitle = true }).TrimEnd(),
+            Is.EqualTo("## Tides"));
+
+    [Test]
     public void Formula_IsWrittenAsTex()
     {
         AssertSame(Sample.Article(new ParagraphBlock { Text = "So x2 grows, does it", Inlines = [new InlineSpan(3, 2, InlineKind.Math, "x_2^*"), new InlineSpan(13, 0, InlineKind.Math, "y")] }));

@@ -47,7 +47,7 @@ public static class HtmlOutput
         markup.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         markup.Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src http: https:; style-src 'unsafe-inline'\">\n");
         markup.Open("title").Text(article.Title ?? "").Close("title").Raw("\n<style>\n").Raw(StyleSheet).Raw("</style>\n</head>\n<body>\n<article>\n");
-        bool hasTitle = article.Blocks.Any(block => block is HeadingBlock { Level: 1 });
+        bool hasTitle = article.Blocks.Any(block => block is HeadingBlock heading && (heading.Level == 1 || heading.Text == article.Title));
         if (article.Title is not null && !hasTitle)
         {
             markup.Open("h1").Text(article.Title).Close("h1").Line();

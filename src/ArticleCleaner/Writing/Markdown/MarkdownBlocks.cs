@@ -14,7 +14,7 @@ internal sealed class MarkdownBlocks(Article article, MarkdownOptions options) :
 
     public string Write()
     {
-        if (options.IncludeTitle && article.Title is { Length: > 0 } title && !article.Blocks.Any(block => block is HeadingBlock { Level: 1 }))
+        if (options.IncludeTitle && article.Title is { Length: > 0 } title && !article.Blocks.Any(block => block is HeadingBlock heading && (heading.Level == 1 || heading.Text == title)))
         {
             Leaf("# " + Heading(title, []));
         }
