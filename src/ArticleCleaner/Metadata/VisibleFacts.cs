@@ -22,7 +22,7 @@ internal static class VisibleFacts
     /// <summary>Reads the blocks around the title.</summary>
     /// <param name="page">The page.</param>
     /// <param name="titleBlock">The block of the title, or the first kept one.</param>
-    /// <param name="others">Whose days are not the page's.</param>
+    /// <param name="others">Whose days and names are not the page's.</param>
     /// <param name="monthFirst">Whether numbers stand as month, day, year.</param>
     /// <param name="values">Takes what is found.</param>
     public static void Read(PageDocument page, int titleBlock, in OtherVoices others, bool monthFirst, FieldValues values)
@@ -44,13 +44,19 @@ internal static class VisibleFacts
                 continue;
             }
 
+            bool isOthers = others.Has(i);
+            if (isOthers && i > titleBlock)
+            {
+                continue;
+            }
+
             ReadByline(page, i, text, 84, values);
             if (i > titleBlock && NameBesideDate.TryRead(text, out ReadOnlySpan<char> name))
             {
                 values.Add(MetadataField.Author, name, BesideDate, 36, block.Element);
             }
 
-            if ((text.Length > LeastOfSentence && IsInSentence(text, monthFirst)) || (text.ContainsAnyInRange('0', '9') && others.Has(i)))
+            if ((text.Length > LeastOfSentence && IsInSentence(text, monthFirst)) || isOthers)
             {
                 continue;
             }

@@ -13,6 +13,16 @@ public sealed class AuthorChoiceTests
         Assert.That(article.Authors, Is.EqualTo(new[] { "Ada Quill" }));
     }
 
+    [TestCase("<section id='comments'><ol><li><cite>Ben Moor</cite> <a href='#c1'>March 3, 2019 at 10:15 am</a><p>We were late, too.</p></li></ol></section>")]
+    [TestCase("<div class='comment-wrap'><p>By Ben Moor</p><p>March 4, 2019</p><p>We were late, too.</p></div>")]
+    public void Choose_DayAndNameOfACommentNearTheTitle_AreNotTheArticles(string comments)
+    {
+        Article article = PageBuilder.Clean("", "<h1>Ferry leaves late</h1>", after: comments);
+
+        Assert.That(article.Published, Is.Null);
+        Assert.That(article.Authors, Is.Empty);
+    }
+
     [Test]
     public void Choose_AuthorOfAComment_IsNotTheArticles()
     {
