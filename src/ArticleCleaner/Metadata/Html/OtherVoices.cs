@@ -5,8 +5,8 @@ using ArticleCleaner.Metadata.Choices;
 namespace ArticleCleaner.Metadata.Html;
 
 /// <summary>
-/// Tells the text that is not the page's author's own: readers' comments and quotations. Their days are not the page's.
-/// The posts of a thread are the page itself.
+/// Tells the text that is not the page's author's own: readers' comments, quotations and made-up authors. Their days are
+/// not the page's. The posts of a thread are the page itself.
 /// </summary>
 /// <param name="page">The page.</param>
 /// <param name="segments">What of it is kept, in order.</param>
@@ -17,17 +17,13 @@ internal readonly struct OtherVoices(PageDocument page, List<PageSegment> segmen
 {
     public bool Has(int block)
     {
-        if (isThread)
-        {
-            return false;
-        }
-
-        if (IsRemovedComment(block))
+        BoilerplateKind? removed = RemovedKind(block);
+        if (removed == BoilerplateKind.PlaceholderProfile || (removed == BoilerplateKind.Comments && !isThread))
         {
             return true;
         }
 
-        if (page.Format == PageFormat.Text)
+        if (isThread || page.Format == PageFormat.Text)
         {
             return false;
         }
@@ -38,7 +34,8 @@ internal readonly struct OtherVoices(PageDocument page, List<PageSegment> segmen
             || new Surroundings(page, place).Penalty(element) >= Surroundings.Excluded;
     }
 
-    private bool IsRemovedComment(int block)
+    /// <summary>As what a block, or its first part, is removed.</summary>
+    private BoilerplateKind? RemovedKind(int block)
     {
         int low = 0;
         int high = segments.Count;
@@ -48,6 +45,6 @@ internal readonly struct OtherVoices(PageDocument page, List<PageSegment> segmen
             (low, high) = segments[middle].Block < block ? (middle + 1, high) : (low, middle);
         }
 
-        return low < segments.Count && segments[low] is { Removal.Kind: BoilerplateKind.Comments } found && found.Block == block;
+        return low < segments.Count && segments[low].Block == block ? segments[low].Removal?.Kind : null;
     }
 }

@@ -23,6 +23,16 @@ public sealed class AuthorChoiceTests
         Assert.That(article.Authors, Is.Empty);
     }
 
+    [TestCase("<table><tr><th>Name</th><th>Username</th><th>Email</th><th>Birthdate</th><th>Phone</th><th>Company</th><th>Job</th></tr><tr><td>Dr. Leatha Romaguera IV</td><td>skiles.jedidiah</td><td>borer.nadia@example.org</td><td>1991-08-19</td><td>+1 (163) 555-0142</td><td>Romaguera-Borer</td><td>Sculptor OR Painter</td></tr></table>")]
+    [TestCase("<ul><li>Name: Dr. Leatha Romaguera IV</li><li>Username: skiles.jedidiah</li><li>Email: borer.nadia@example.org</li><li>Birthday: 1991-08-19</li><li>Phone: +1 (163) 555-0142</li><li>Company: Romaguera-Borer</li><li>Job: Sculptor OR Painter</li></ul>")]
+    public void Choose_DayInAPlaceholderProfile_IsNotTheArticles(string profile)
+    {
+        Article article = PageBuilder.Clean("", $"<h1>Ferry leaves late</h1><p>{PageBuilder.Prose}</p>", after: "<h3>Author Details</h3>" + profile);
+
+        Assert.That(article.Text, Does.Not.Contain("1991"));
+        Assert.That(article.Published, Is.Null);
+    }
+
     [Test]
     public void Choose_AuthorOfAComment_IsNotTheArticles()
     {
