@@ -282,7 +282,7 @@ internal sealed class HtmlSegmenter
             }
         }
 
-        if (_inBlock && _pending == '\n')
+        if (_inBlock && (_pending == '\n' || _listing.IsBehindBox(_page, text)))
         {
             _page.Text.Append('\n');
         }

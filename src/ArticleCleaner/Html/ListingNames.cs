@@ -11,7 +11,21 @@ internal static class ListingNames
     public static bool IsLineNumber(ReadOnlySpan<char> classes) => HasName(classes, LineNumberNames);
 
     /// <summary>Whether a class attribute says that the element is a line of a listing.</summary>
-    public static bool IsLine(ReadOnlySpan<char> classes) => HasName(classes, LineNames);
+    public static bool IsLine(ReadOnlySpan<char> classes) => HasName(classes, LineNames) || IsBoxedLine(classes);
+
+    /// <summary>Whether a class attribute says that the element is a line of a listing set apart by a box (<c>site-highlight-code-line</c>), beside lines that are plain text.</summary>
+    public static bool IsBoxedLine(ReadOnlySpan<char> classes)
+    {
+        foreach (Range range in classes.SplitAny(' ', '\t', '\n'))
+        {
+            if (classes[range].EndsWith("-code-line", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a class attribute says that a table's cell holds a line of the listing, or its lines.</summary>
     public static bool IsCodeCell(ReadOnlySpan<char> classes) => HasName(classes, CodeCellNames);

@@ -7,6 +7,7 @@ internal sealed class ListingSpace
 {
     private readonly CharBuffer _indentation = new();
     private int _lastLine;
+    private bool _isBoxed;
 
     /// <summary>White space before the first words, in the line that they are in.</summary>
     public ReadOnlySpan<char> Indentation => _indentation.Span;
@@ -15,6 +16,7 @@ internal sealed class ListingSpace
     {
         _indentation.Truncate(0);
         _lastLine = -1;
+        _isBoxed = false;
     }
 
     /// <summary>A block ends, or another begins.</summary>
@@ -48,16 +50,34 @@ internal sealed class ListingSpace
     /// <param name="inBlock">Whether words of the block came before it.</param>
     public void BeginLine(PageDocument page, int line, bool inBlock)
     {
-        if (inBlock && _lastLine >= 0 && page.Elements[_lastLine].End == line && page.Elements[_lastLine].Parent == page.Elements[line].Parent)
+        bool boxed = ListingNames.IsBoxedLine(page.Attribute(line, AttributeName.Class));
+        if (inBlock && boxed && page.Text.Last != '\n')
+        {
+            EndLine(page, line);
+        }
+        else if (inBlock && _lastLine >= 0 && page.Elements[_lastLine].End == line && page.Elements[_lastLine].Parent == page.Elements[line].Parent)
         {
             ref PageElement last = ref page.Elements[_lastLine];
             if (last.TextEnd == page.Text.Length && (last.TextStart == last.TextEnd || page.Text.Last != '\n'))
             {
-                page.Text.Append('\n');
-                page.Elements[line].TextStart = page.Text.Length;
+                EndLine(page, line);
             }
         }
 
         _lastLine = line;
+        _isBoxed = boxed;
+    }
+
+    /// <summary>Whether text goes on directly behind the box of a line that its page ends with no line break.</summary>
+    /// <param name="page">The page, in whose last block the text goes on.</param>
+    /// <param name="text">The text.</param>
+    public bool IsBehindBox(PageDocument page, ReadOnlySpan<char> text) =>
+        _isBoxed && page.Elements[_lastLine].End > _lastLine && page.Elements[_lastLine].TextEnd == page.Text.Length
+        && page.Text.Last != '\n' && text is [not ('\n' or '\r'), ..];
+
+    private static void EndLine(PageDocument page, int line)
+    {
+        page.Text.Append('\n');
+        page.Elements[line].TextStart = page.Text.Length;
     }
 }

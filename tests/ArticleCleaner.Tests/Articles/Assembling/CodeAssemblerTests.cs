@@ -26,6 +26,15 @@ public sealed class CodeAssemblerTests
             Assembled.Only<CodeBlock>("<pre><div>a:</div><div>  b</div><div></div><div>c</div></pre>").Text,
             Is.EqualTo("a:\n  b\n\nc"));
 
+    [TestCase("<pre>a:<span class='site-code-line'>  b</span><span class='site-code-line'>  c</span>d</pre>", "a:\n  b\n  c\nd")]
+    [TestCase("<pre>a:\n<span class='site-code-line'>  b\n</span>c\n<span class='site-code-line'>d</span>\ne</pre>", "a:\n  b\nc\nd\ne")]
+    [TestCase("<pre><span class=x-code-line>a</span><span class=x-code-line></span><span class=x-code-line><b>c</b></span><b>d</b></pre>", "a\n\nc\nd")]
+    [TestCase("<pre><span class=line>a\n</span><span class=line>b\n</span></pre>", "a\nb")]
+    [TestCase("<pre><span class=line>a<br></span><span class=line>b<br></span></pre>", "a\nb")]
+    [TestCase("<pre><i>1</i> <span class=line>a</span> b</pre>", "1 a b")]
+    public void LinesInInlineElements_AreLinesOnce(string html, string text) =>
+        Assert.That(Assembled.Only<CodeBlock>(html).Text, Is.EqualTo(text));
+
     [Test]
     public void LineBreaks_AreLines() =>
         Assert.That(Assembled.Only<CodeBlock>("<pre>a<br><br>b<br>c</pre>").Text, Is.EqualTo("a\n\nb\nc"));
