@@ -105,13 +105,31 @@ internal static class Formulas
         for (int i = Math.Max(box + 1, image - MaxElementsToTwin); box >= 0 && i < image; i++)
         {
             ref PageElement math = ref page.Elements[i];
-            if (math.Tag == HtmlTag.Math && ((math.Flags & ElementFlags.Hidden) == 0 || IsInOneLine(page, math, image)) && tex.SequenceEqual(Tex(page, i)))
+            if (math.Tag == HtmlTag.Math && ((math.Flags & ElementFlags.Hidden) == 0 || IsInOneLine(page, math, image)) && IsSame(tex, Tex(page, i)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether two ways to give a formula in TeX differ in braces and spaces at most.</summary>
+    private static bool IsSame(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        const string Passed = "{} ";
+        while (true)
+        {
+            one = one.TrimStart(Passed);
+            other = other.TrimStart(Passed);
+            if (one.IsEmpty || other.IsEmpty || one[0] != other[0])
+            {
+                return one.IsEmpty && other.IsEmpty;
+            }
+
+            one = one[1..];
+            other = other[1..];
+        }
     }
 
     private static bool IsInOneLine(PageDocument page, in PageElement math, int image) =>

@@ -58,6 +58,7 @@ public sealed class InlineTests
     [TestCase("<p>So <span class=katex><span class=katex-mathml><math><mi>x</mi><annotation>x^2</annotation></math></span><span class=katex-html aria-hidden=true>x</span></span> it is.</p>", "So x it is.")]
     [TestCase("<p>So <span class=MathJax_Preview>[x2]</span><span class=MathJax><nobr aria-hidden=true><span class=math>x2</span></nobr><span class=MJX_Assistive_MathML><math><mi>x</mi></math></span></span><script type='math/tex'>x^2</script> it is.</p>", "So x it is.")]
     [TestCase("<p>So <span class=MathJax_Preview>[x2]</span><script type='math/tex'>x^2</script> it is.</p>", "So  it is.")]
+    [TestCase("<p>So <span><span style='display: none'><math><mi>x</mi><annotation encoding='application/x-tex'>{\\displaystyle x^2}</annotation></math></span><img class=mwe-math-fallback-image-inline alt='{\\displaystyle x^{2}}' src=f.svg></span> it is.</p>", "So x it is.")]
     [TestCase("<p>So <span class=math-container>$x^2$</span> it is.</p>", "So $x^2$ it is.")]
     [TestCase("<p>So <span class='math inline'>\\(x^2\\)</span> it is.</p>", "So \\(x^2\\) it is.")]
     [TestCase("<p>So <img class=latex alt='x^2' src=f.png> it is.</p>", "So  it is.")]
