@@ -6,7 +6,7 @@ namespace ArticleCleaner.Articles;
 
 /// <summary>
 /// Tells the short blocks that belong to the kept block before them, however they look by themselves: a formula of its own
-/// line, a quotation in a figure, who is quoted, and a listing in a named language.
+/// line, a heading by its role, a quotation in a figure, who is quoted, and a listing in a named language.
 /// </summary>
 internal static class KeptCompanions
 {
@@ -32,9 +32,13 @@ internal static class KeptCompanions
         }
 
         ref PageBlock found = ref page.Blocks[block];
-        return IsFormula(page, found) || IsListing(page, found) || IsQuotationInFigure(page, content, kept, block)
+        return IsFormula(page, found) || IsHeading(page, kept, block) || IsListing(page, found) || IsQuotationInFigure(page, content, kept, block)
             || (found.Length <= MaxAttributionLength && Quotations.IsAttribution(page, block));
     }
+
+    /// <summary>Whether a block is a heading by its role, with kept text behind it.</summary>
+    private static bool IsHeading(PageDocument page, bool[] kept, int block) =>
+        block + 1 < page.Blocks.Count && kept[block + 1] && page.Attribute(page.Blocks[block].Container, AttributeName.Role) is "heading";
 
     /// <summary>Whether a block is part of a quotation that a figure sets apart, with kept text behind the figure.</summary>
     private static bool IsQuotationInFigure(PageDocument page, ContentDecision content, bool[] kept, int block)

@@ -17,7 +17,8 @@ internal static class PageDecision
     {
         PageDocument page = context.Page;
         List<Mark> removing = Disjoint(context.Marks.All, context.Options);
-        bool[] kept = KeptNotes.Add(page, OptionalContent.Kept(context, content));
+        bool[] kept = WholeLists.Add(page, content.PageType, OptionalContent.Kept(context, content));
+        kept = KeptNotes.Add(page, kept);
         bool[]? wanted = Wanted(page, context.Marks.All);
         var names = new CoveringMarks(context.Marks.All);
         var segments = new List<PageSegment>(page.Blocks.Count);

@@ -52,6 +52,24 @@ public sealed class KeptCompanionsTests
             Clean($"<p>{First}</p><p>{Second}</p><div class='code-toolbar'><pre class='language-css line-numbers'><code class='language-css'>.barrel {{\n  height: 1m;\n}}</code></pre><div class=toolbar><button>Copy</button></div></div><p>{Third}</p>").Blocks.OfType<CodeBlock>().Single().Text,
             Is.EqualTo(".barrel {\n  height: 1m;\n}"));
 
+    [TestCase("<ol reversed><li><p>The third notebook was blue.</p></li><li><p>The second was green.</p><p>It had a hole.</p></li><li><span>The first was lost.</span></li></ol>", 3)]
+    [TestCase("<ul><li>A lid that closes well and that no gnat gets through, however small it is.</li><li>A tap at the height of a can, so that nobody needs to bend or dip.</li><li>A brick.</li></ul>", 3)]
+    [TestCase("<ul><li>A lid that closes well and that no gnat gets through, however small it is.</li><li>A tap at the height of a can, so that nobody needs to bend or dip.</li><li>An overflow pipe that leads to the flower bed, not to the wall of the house.</li><li>Brick</li><li>Rope</li></ul>", 5)]
+    public void LastItemsOfAList_StayWithTheOthers(string list, int items) =>
+        Assert.That(Clean($"<p>{First}</p><p>{Second}</p><p>{Third}</p>{list}").Blocks.OfType<ListBlock>().Single().Items, Has.Count.EqualTo(items));
+
+    [TestCase("<pre>rain\n  | fill barrel\n  | tee can</pre>")]
+    [TestCase("<div class=box><div class=bar>barrel.sh</div><div class=bar>Copy</div><pre>rain\n  | fill barrel\n  | tee can</pre></div>")]
+    [TestCase("<pre>x=1</pre>")]
+    public void ListingBetweenText_IsKept(string listing) =>
+        Assert.That(Clean($"<p>{First}</p><p>{Second}</p>{listing}<p>{Third}</p>").Blocks.OfType<CodeBlock>().Count(), Is.EqualTo(1));
+
+    [Test]
+    public void HeadingByRole_IsKept() =>
+        Assert.That(
+            Clean($"<p>{First}</p><p>{Second}</p><div role=heading aria-level=3>Frost</div><p>{Third}</p>").Blocks.OfType<HeadingBlock>().Last().Text,
+            Is.EqualTo("Frost"));
+
     private static Article Clean(string body) => new PageCleaner().Clean(
         $"<html lang=en><head><title>Rain barrels</title></head><body><nav><a href='/'>Home</a> <a href='/about'>About</a></nav><main><article><h1>Rain barrels for patient gardeners</h1>{body}</article></main><footer><p>© 2024 The Letter</p></footer></body></html>");
 }
