@@ -10,7 +10,7 @@ internal static class ContentChoice
     /// Chosen with a look at the article extraction benchmark and the trafilatura set, whose scores rise up to here (a model of
     /// WCXB alone). So neither set measures it blindly; cross-validation on WCXB is indifferent from 0 to -1.
     /// </summary>
-    private const double ArticleLeaning = -0.6;
+    private const double ArticleLeaning = -0.8;
 
     /// <summary>From this share of link text on a block counts as links.</summary>
     private const double LinkedShare = 0.6;

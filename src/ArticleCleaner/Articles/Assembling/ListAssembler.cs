@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleCleaner.Blocks;
 
 namespace ArticleCleaner.Articles.Assembling;
@@ -7,7 +6,9 @@ namespace ArticleCleaner.Articles.Assembling;
 internal sealed class ListAssembler(AssemblyContext context)
 {
     private readonly ItemNumbers _numbers = new(context.Page);
+    private readonly List<string> _lines = [];
     private ListItem _next = new() { Text = "" };
+    private string _number = "";
 
     public int Add(int first, in Place place)
     {
@@ -28,6 +29,7 @@ internal sealed class ListAssembler(AssemblyContext context)
             if (context.Text.Length == 0)
             {
                 Begin(item, block, place.Owner);
+                _number = page.Format == PageFormat.Text && _next.Ordered ? NumberKept(context.Segments[i]) : "";
             }
 
             i = context.NextKept(context.Text.Append(context.Segments, i, '\n'));
@@ -35,15 +37,19 @@ internal sealed class ListAssembler(AssemblyContext context)
 
         Take(items);
         context.Add(
-            new ListBlock { Text = string.Join('\n', items.Select(LineOf)), Items = items, Spans = context.Text.TakeSpans() },
+            new ListBlock { Text = string.Join('\n', _lines), Items = items, Spans = context.Text.TakeSpans() },
             place,
             Math.Max(0, place.Owner));
+        _lines.Clear();
         return i;
     }
 
-    /// <summary>An item in the list's text. Where the number is text of the page, as in text input, it stays.</summary>
-    private string LineOf(ListItem item) =>
-        context.Page.Format == PageFormat.Text && item.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number}. {item.Text}") : item.Text;
+    /// <summary>What of text input is the item's number, as it is written there; nothing where it is not kept.</summary>
+    private string NumberKept(in PageSegment segment)
+    {
+        PageBlock block = context.Page.Blocks[segment.Block];
+        return segment.Start == block.Start && segment.Length >= block.MarkerLength ? $"{context.Page.Text.Slice(block.Start, block.MarkerLength).Trim()} " : "";
+    }
 
     private bool Continues(int segment, in Place place, bool begun)
     {
@@ -96,6 +102,7 @@ internal sealed class ListAssembler(AssemblyContext context)
         if (context.Text.Length > 0)
         {
             items.Add(_next with { Text = context.Text.TakeText(), Inlines = context.Text.TakeInlines() });
+            _lines.Add(_number + items[^1].Text);
         }
     }
 

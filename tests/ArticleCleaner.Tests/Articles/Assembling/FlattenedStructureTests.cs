@@ -23,7 +23,7 @@ public sealed class FlattenedStructureTests
         Article article = new PageCleaner(CleanerOptions.ForExtractedText).Clean($"{Prose}\n\n1. Overview\n- Nets\n\n2. Take the rope\n3) Pull\n\n{Prose}", new PageHints { Format = PageFormat.Text });
 
         Conservation.Check(article);
-        Assert.That(article.Text, Is.EqualTo($"{Prose}\n\n1. Overview\nNets\n2. Take the rope\n3. Pull\n\n{Prose}"));
+        Assert.That(article.Text, Is.EqualTo($"{Prose}\n\n1. Overview\nNets\n2. Take the rope\n3) Pull\n\n{Prose}"));
         Assert.That(article.ToMarkdown(), Does.Contain("1. Overview").And.Contain("2. Take the rope").And.Contain("3. Pull"));
         Assert.That(article.ToHtml(), Does.Contain("<li value=\"3\">Pull"));
     }
