@@ -21,7 +21,7 @@ public sealed class PageCleaner
 
     /// <summary>Makes a cleaner.</summary>
     /// <param name="options">What to keep; <see cref="CleanerOptions.Default"/> when omitted.</param>
-    /// <exception cref="FormatException">A selector of a site rule is not understood.</exception>
+    /// <exception cref="FormatException">A selector or a host of a site rule is not understood.</exception>
     public PageCleaner(CleanerOptions? options = null)
         : this(options, null)
     {

@@ -38,6 +38,8 @@ internal static class HostilePages
         yield return Repeated("flat rows", 300_000, "<tr><td>a<td>b", "<table>");
         yield return Repeated("flat images", 300_000, "<img src=a.jpg alt=picture>");
         yield return Repeated("flat figures", 200_000, "<figure><img src=a.jpg><figcaption>A caption</figcaption></figure>");
+        yield return Repeated("players in one figure", 150_000, "<iframe src='https://www.youtube.com/embed/x'></iframe>", "<figure>");
+        yield return Html("formulas and their pictures", scale => Times($"<p><math>{string.Concat(Enumerable.Repeat("<msqrt>", 90))}<mi>{new string('x', 5_000)}</mi></math>{string.Concat(Enumerable.Repeat("<img class=math alt=q>", 100))}</p>", 100, scale));
         yield return Repeated("flat scripts", 300_000, "<script>var a = '<p>';</script>");
         yield return Repeated("flat metas", 300_000, "<meta name=author content='Some Body'>", "<head>");
         yield return Repeated("flat data scripts", 100_000, "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":{\"name\":\"Some Body\"}}</script>", "<head>");

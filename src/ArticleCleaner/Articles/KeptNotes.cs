@@ -79,18 +79,33 @@ internal static class KeptNotes
             note = page.Elements[note].Parent;
         }
 
-        ref PageElement holder = ref page.Elements[note];
-        int end = Math.Min(holder.EndBlock, kept.Length);
-        if (note <= 0 || holder.FirstBlock >= end || end - holder.FirstBlock > MaxBlocksOfNote || kept[holder.FirstBlock])
+        // What an anchor stands in may be the whole foot of a page; its own block is the note.
+        int first = page.Elements[target].FirstBlock;
+        int end = Math.Min(note == target ? page.Elements[note].EndBlock : Math.Min(first + 1, page.Elements[note].EndBlock), kept.Length);
+        if (note <= 0 || first >= end || end - first > MaxBlocksOfNote || kept[first] || (note != target && page.Blocks[first].Shape == BlockShape.Heading) || IsLinks(page, first, end))
         {
             return;
         }
 
-        kept.AsSpan(holder.FirstBlock, end - holder.FirstBlock).Fill(true);
-        int before = holder.FirstBlock - 1;
+        kept.AsSpan(first, end - first).Fill(true);
+        int before = first - 1;
         if (before >= 0 && page.Blocks[before].Shape == BlockShape.Heading)
         {
             kept[before] = true;
         }
+    }
+
+    /// <summary>Whether blocks are links rather than text.</summary>
+    private static bool IsLinks(PageDocument page, int first, int end)
+    {
+        int length = 0, links = 0, count = 0;
+        for (int i = first; i < end; i++)
+        {
+            length += page.Blocks[i].Length;
+            links += page.Blocks[i].LinkChars;
+            count += page.Blocks[i].Links;
+        }
+
+        return count > 1 && links * 2 > length;
     }
 }

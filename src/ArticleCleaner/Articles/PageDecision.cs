@@ -31,6 +31,7 @@ internal static class PageDecision
             isKept = kept[i] || isWanted || (isKept && KeptCompanions.Belongs(page, content, kept, i));
             Mark? whole = isKept ? null : names.Of(block.Start, block.End) ?? Unnamed(block, content, i);
             int position = block.Start;
+            int before = segments.Count;
             while (next < removing.Count && removing[next].Start < block.End)
             {
                 Mark mark = removing[next];
@@ -52,6 +53,7 @@ internal static class PageDecision
             }
 
             Add(segments, page, i, position, block.End, whole);
+            isKept &= segments.Count == before || segments[^1].Removal is null || segments[before].Removal is null;
         }
 
         if (!context.Options.KeepTables)

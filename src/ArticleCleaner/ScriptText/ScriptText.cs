@@ -8,6 +8,9 @@ namespace ArticleCleaner.ScriptText;
 /// <param name="Source">Where it is from, in words.</param>
 internal sealed record ScriptText(string Html, string Source)
 {
+    /// <summary>Whether only its length says that it is the page's text.</summary>
+    public bool IsGuess { get; init; }
+
     private static readonly string[] BlockTags = ["<p>", "<p ", "<br", "<div", "<li", "<h1", "<h2", "<h3", "<h4", "<td", "<blockquote", "<section", "<article"];
 
     /// <summary>Adds one string of the data to HTML: markup as it is, text as a paragraph for each of its lines.</summary>

@@ -56,11 +56,35 @@ internal static class ScriptTextStep
             return content;
         }
 
+        HashSet<ulong> added = RunsOf(words.Span);
+        if (text.IsGuess && visible >= FrameWords && !BeginsWithWhatIsShown(page, scan, content, added))
+        {
+            return content;
+        }
+
         int own = page.Blocks.Count;
         reader.Append(text.Html, page, budget);
         scan.Run(page);
         page.Warnings.Add(new CleanerWarning("script_text", $"The page shows little text; the text of {text.Source} stands in for it."));
-        return Decide(page, scan, content, own, isFrame: visible < FrameWords, RunsOf(words.Span));
+        return Decide(page, scan, content, own, isFrame: visible < FrameWords, added);
+    }
+
+    /// <summary>Whether most of what the page shows stands in a text. If not, the text is another page's: the state of a framework holds those as well.</summary>
+    private static bool BeginsWithWhatIsShown(PageDocument page, TextScan scan, ContentDecision content, HashSet<ulong> added)
+    {
+        double shared = 0;
+        int all = 0;
+        for (int i = 0; i < page.Blocks.Count; i++)
+        {
+            if (content.Kept[i] && page.Blocks[i].Shape != BlockShape.Heading)
+            {
+                ReadOnlySpan<uint> words = scan.WordsOf(i);
+                shared += Share(words, added) * words.Length;
+                all += words.Length;
+            }
+        }
+
+        return shared >= Contained * all;
     }
 
     /// <summary>The longest text of the scripts that can have one.</summary>

@@ -18,21 +18,31 @@ internal static class StateNames
     {
         Span<char> folded = stackalloc char[LongestName];
         int length = 0;
+        int firstWord = 0;
         foreach (byte b in name)
         {
-            if (b is (byte)'-' or (byte)'_')
+            bool parts = b is (byte)'-' or (byte)'_';
+            if (firstWord == 0 && length > 0 && (parts || char.IsAsciiLetterUpper((char)b)))
+            {
+                firstWord = length;
+            }
+
+            if (parts)
             {
                 continue;
             }
 
             if (length == LongestName || b >= 0x80)
             {
-                return null;
+                return IsOther(folded[..firstWord]);
             }
 
             folded[length++] = char.ToLowerInvariant((char)b);
         }
 
-        return Lookup.TryGetValue(folded[..length], out bool isText) ? isText : null;
+        return Lookup.TryGetValue(folded[..length], out bool isText) ? isText : IsOther(folded[..firstWord]);
     }
+
+    /// <summary>A name that begins with the word of another ("cookieBanner") says the same.</summary>
+    private static bool? IsOther(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out bool isText) && !isText ? false : null;
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.Json;
 using ArticleCleaner.Blocks;
@@ -116,7 +117,7 @@ internal sealed class StateText
             }
         }
 
-        return most.Longest >= LongString || most.Words >= LongText ? new ScriptText(Html(json, path), "the data of the page's scripts") : null;
+        return most.Longest >= LongString || most.Words >= LongText ? new ScriptText(Html(json, path), "the data of the page's scripts") { IsGuess = true } : null;
     }
 
     private string Html(byte[] json, ulong path)
@@ -141,15 +142,22 @@ internal sealed class StateText
             // Rich text comes in runs: what ends no sentence goes on in the next run.
             if (paragraph.Length > 0 && !GoesOn(paragraph, text))
             {
-                ScriptText.Append(html, paragraph.ToString());
+                ScriptText.Append(html, Decoded(paragraph));
                 paragraph.Clear();
             }
 
             paragraph.Append(text);
         }
 
-        ScriptText.Append(html, paragraph.ToString());
+        ScriptText.Append(html, Decoded(paragraph));
         return html.ToString();
+    }
+
+    /// <summary>Strings without tags may be HTML all the same.</summary>
+    private static string Decoded(StringBuilder paragraph)
+    {
+        string text = paragraph.ToString();
+        return text.Contains('<') ? text : WebUtility.HtmlDecode(text);
     }
 
     private static string StringOf(ref Utf8JsonReader reader)

@@ -70,6 +70,23 @@ public sealed class KeptCompanionsTests
             Clean($"<p>{First}</p><p>{Second}</p><div role=heading aria-level=3>Frost</div><p>{Third}</p>").Blocks.OfType<HeadingBlock>().Last().Text,
             Is.EqualTo("Frost"));
 
+    [TestCase("<footer><a name=notes></a><h3>Related stories</h3><ul><li><a href='/a'>The dry well of June</a></li><li><a href='/b'>The tap that sang</a></li></ul></footer>", "dry well")]
+    [TestCase("<div id=notes><a href='/imprint'>Imprint</a> <a href='/privacy'>Privacy</a></div>", "Imprint")]
+    public void WhatIsNoNote_IsNotKept_ThoughASignLeadsThere(string foot, string left)
+    {
+        Article article = Clean($"<p>{First}<sup><a href='#notes'>1</a></sup></p><p>{Second}</p><p>{Third}</p>{foot}");
+
+        Assert.That(article.Text, Does.Not.Contain(left));
+    }
+
+    [Test]
+    public void BesideATitleOfAWork_AQuotationIsNotBroken()
+    {
+        Article article = Clean($"<p>{First}</p><blockquote><div><cite>The Allotment Letter</cite> wrote in spring that a lid is worth more than a second barrel, and it was right.</div></blockquote><p>{Third}</p>");
+
+        Assert.That(article.Text, Does.Contain("The Allotment Letter wrote in spring"));
+    }
+
     private static Article Clean(string body) => new PageCleaner().Clean(
         $"<html lang=en><head><title>Rain barrels</title></head><body><nav><a href='/'>Home</a> <a href='/about'>About</a></nav><main><article><h1>Rain barrels for patient gardeners</h1>{body}</article></main><footer><p>© 2024 The Letter</p></footer></body></html>");
 }

@@ -10,6 +10,33 @@ public sealed class ScriptTextTests
     private const string Fourth = "So the old one goes on, eight times a day, and on the pier the children still bet on whether she will make it through the ice.";
     private const string Fifth = "Whoever wants to see the engine may ask. The captain opens the hatch, says nothing for a while, and then explains with both hands why a slow piston is an honest one, and why the harbour clock has been wrong since the day it was hung.";
     private const string Sixth = "There is no ticket. Those who live on the island lay a coin in the tin, those who do not lay two, and in the forty years that the tin has stood there it was stolen once and brought back twice, the second time with a note and a drawing of a heron.";
+    [Test]
+    public void Clean_ShortArticleBesideTheTextsOfOtherPages_KeepsItsOwnOnly()
+    {
+        string state = JsonSerializer.Serialize(new { post = new { content = First + " " + Second }, posts = new[] { Third, Fourth, Fifth, Sixth }.Select(static text => new { content = text }) });
+        Article article = Clean($"<h1>The green ferry</h1><p>{First}</p><p>{Second}</p>", $"<script id='__NEXT_DATA__' type='application/json'>{state}</script>");
+
+        Assert.That(article.Text, Does.Not.Contain(Fifth).And.Not.Contain(Sixth));
+    }
+
+    [Test]
+    public void Clean_BannerInTheState_IsNoArticle()
+    {
+        string state = JsonSerializer.Serialize(new { settings = new { cookieBanner = new { description = string.Join(' ', Body) } } });
+        Article article = Clean("<p>Loading</p>", $"<script id='__NEXT_DATA__' type='application/json'>{state}</script>");
+
+        Assert.That(article.Text, Does.Not.Contain(Fifth));
+    }
+
+    [Test]
+    public void Clean_EntitiesInTheState_AreTheirSigns()
+    {
+        string text = string.Join(' ', Body).Replace("captain", "captain &amp; crew", StringComparison.Ordinal);
+        Article article = Clean("<p>Loading</p>", $"<script id='__NEXT_DATA__' type='application/json'>{{\"post\":{{\"content\":\"{text}\"}}}}</script>");
+
+        Assert.That(article.Text, Does.Contain("captain & crew"));
+    }
+
     private static readonly string[] Body = [First, Second, Third, Fourth, Fifth, Sixth];
 
     [Test]

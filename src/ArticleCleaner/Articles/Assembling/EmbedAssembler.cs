@@ -8,6 +8,9 @@ internal static class EmbedAssembler
     /// <summary>Longest caption that is taken for a title, in characters.</summary>
     private const int MaxCaptionLength = 200;
 
+    /// <summary>A figure of more elements behind what it shows shows many things.</summary>
+    private const int MaxElementsToCaption = 60;
+
     private static readonly (string Host, EmbedKind Kind)[] Hosts =
     [
         ("youtube.com", EmbedKind.Video), ("youtube-nocookie.com", EmbedKind.Video), ("youtu.be", EmbedKind.Video), ("vimeo.com", EmbedKind.Video),
@@ -64,7 +67,8 @@ internal static class EmbedAssembler
     private static ReadOnlySpan<char> Caption(PageDocument page, KeptBlocks kept, int element)
     {
         int figure = page.Closest(element, HtmlTag.Figure);
-        for (int i = page.Elements[element].End; figure >= 0 && i < page.Elements[figure].End; i++)
+        int end = figure < 0 ? 0 : Math.Min(page.Elements[figure].End, page.Elements[element].End + MaxElementsToCaption);
+        for (int i = page.Elements[element].End; i < end; i++)
         {
             if (page.Elements[i].Tag == HtmlTag.Figcaption && kept.In(page.Elements[i]) == 0)
             {

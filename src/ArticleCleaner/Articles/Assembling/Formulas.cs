@@ -10,6 +10,11 @@ internal static class Formulas
     /// <summary>Elements looked at before an image to find its MathML.</summary>
     private const int MaxElementsToTwin = 200;
 
+    /// <summary>A longer formula is not drawn as one picture more; its TeX would be made again for each picture behind it.</summary>
+    private const int MaxElementsOfTwin = 300;
+
+    private const int MaxTextOfTwin = 600;
+
     /// <summary>Levels from MathJax's MathML to the box that it draws a formula in.</summary>
     private const int MaxLevelsToFrame = 6;
 
@@ -105,7 +110,7 @@ internal static class Formulas
         for (int i = Math.Max(box + 1, image - MaxElementsToTwin); box >= 0 && i < image; i++)
         {
             ref PageElement math = ref page.Elements[i];
-            if (math.Tag == HtmlTag.Math && ((math.Flags & ElementFlags.Hidden) == 0 || IsInOneLine(page, math, image)) && IsSame(tex, Tex(page, i)))
+            if (math.Tag == HtmlTag.Math && math.End - i <= MaxElementsOfTwin && math.TextEnd - math.TextStart <= MaxTextOfTwin && ((math.Flags & ElementFlags.Hidden) == 0 || IsInOneLine(page, math, image)) && IsSame(tex, Tex(page, i)))
             {
                 return true;
             }

@@ -55,7 +55,7 @@ internal sealed class ClosingCallRule(string id, PhraseTopic topic, string asks,
         for (int sentences = 0; sentences < MaxSentences && cut > blockStart; sentences++)
         {
             int start = blockStart + Sentences.LastStart(context.Page.Text.Slice(blockStart, cut - blockStart));
-            bool calls = context.Phrases.Any(topic, start, cut) ? !IsQuoted(context, start) : (sentences > 0 && LeadsOver(context, start, cut)) || NamesPlace(context, start, cut);
+            bool calls = context.Phrases.Any(topic, start, cut) ? !IsQuoted(context, start) : (sentences > 0 && LeadsOver(context, start, cut)) || NamesPlace(context, blockStart, start, cut);
             if (!calls || cut - start > MaxSentenceLength)
             {
                 break;
@@ -83,17 +83,14 @@ internal sealed class ClosingCallRule(string id, PhraseTopic topic, string asks,
     /// <summary>Somebody's words, as on a sign.</summary>
     private static bool IsQuoted(RuleContext context, int start) => context.Page.Text.Span[start] is '"' or '“' or '„' or '«' or '»' or '「' or '『';
 
-    private bool NamesPlace(RuleContext context, int start, int end) =>
+    private bool NamesPlace(RuleContext context, int blockStart, int start, int end) =>
         place != PhraseTopic.None && !IsQuoted(context, start)
-        && (context.Page.Text.Slice(start, end - start).TrimEnd(" )»”\"")[^1] is '!' or '?' or '！' or '？' or '؟' || FollowsQuestion(context, start))
+        && (context.Page.Text.Slice(start, end - start).TrimEnd(" )»”\"") is [.., '!' or '?' or '！' or '？' or '؟'] || FollowsQuestion(context, blockStart, start))
         && context.Phrases.Any(place, start, end);
 
     /// <summary>Whether a question to the readers stands right before a sentence, in its block.</summary>
-    private bool FollowsQuestion(RuleContext context, int start)
-    {
-        ReadOnlySpan<char> before = context.Page.Text.Span[..start].TrimEnd();
-        return before.Length > 0 && before[^1] is '?' or '？' or '؟';
-    }
+    private static bool FollowsQuestion(RuleContext context, int blockStart, int start) =>
+        context.Page.Text.Slice(blockStart, start - blockStart).TrimEnd() is [.., '?' or '？' or '؟'];
 
     private bool LeadsOver(RuleContext context, int start, int end) =>
         context.Page.Text.Span[end - 1] is '?' or '？' or '؟'

@@ -25,6 +25,7 @@ internal sealed class TableOfContentsRule : IBoilerplateRule
 
         Dictionary<ulong, int> lastPlace = LastPlaces(context);
         int end = 0;
+        int firstProse = context.Options.AlreadyExtracted ? FirstProse(context) : 0;
         foreach (PhraseMatch title in titles)
         {
             if (title.Block < end || !title.AtBlockStart)
@@ -37,7 +38,7 @@ internal sealed class TableOfContentsRule : IBoilerplateRule
             int entries = end - first;
 
             // "Contents" alone heads many things; "Table of contents" only one.
-            bool isSure = title.Anchor == PhraseAnchor.Label && !(entries == 0 && context.Options.AlreadyExtracted && IsBeforeProse(context, title.Block));
+            bool isSure = title.Anchor == PhraseAnchor.Label && !(entries == 0 && context.Options.AlreadyExtracted && title.Block <= firstProse);
             bool remnant = entries == 0 && IsBetweenParagraphs(context, title.Block);
             if (!title.AtBlockEnd || !IsTitle(context, title) || (!isSure && !remnant && entries < MinEntries))
             {
@@ -59,18 +60,16 @@ internal sealed class TableOfContentsRule : IBoilerplateRule
         }
     }
 
-    /// <summary>Whether no paragraph stands before a block.</summary>
-    private static bool IsBeforeProse(RuleContext context, int block)
+    /// <summary>Index of the first paragraph; the number of blocks when there is none.</summary>
+    private static int FirstProse(RuleContext context)
     {
-        for (int i = 0; i < block; i++)
+        int first = 0;
+        while (first < context.BlockCount && !context.Statistics[first].IsProse)
         {
-            if (context.Statistics[i].IsProse)
-            {
-                return false;
-            }
+            first++;
         }
 
-        return true;
+        return first;
     }
 
     /// <summary>A paragraph before and a paragraph or heading behind: nothing that the line could head.</summary>

@@ -1,3 +1,5 @@
+using ArticleCleaner.Blocks;
+
 namespace ArticleCleaner.Boilerplate.Legal;
 
 /// <summary>A line that starts with the copyright sign and a year, in whatever language it goes on, or a short one that starts with the word and the sign.</summary>
@@ -27,7 +29,7 @@ internal sealed class CopyrightSignRule : IBoilerplateRule
             {
                 context.MarkBlock(i, this, BoilerplateKind.Legal, "Starts with the copyright sign and a year.", 0.94, MarkEffect.Removes);
             }
-            else if (words <= MaxWordsWithoutYear && char.IsLetter(text[0]))
+            else if (words <= MaxWordsWithoutYear && char.IsLetter(text[0]) && context.Page.Blocks[i].Shape != BlockShape.Heading && NamesOwner(text[end..]))
             {
                 context.MarkBlock(i, this, BoilerplateKind.Legal, "Starts with \"copyright\" and its sign.", 0.9, MarkEffect.Removes);
             }
@@ -46,6 +48,9 @@ internal sealed class CopyrightSignRule : IBoilerplateRule
 
         return false;
     }
+
+    /// <summary>A name behind the sign, and no sentence about it.</summary>
+    private static bool NamesOwner(ReadOnlySpan<char> text) => text.TrimStart(" c)\u00A0") is [var first, ..] && char.IsUpper(first) && text[^1] != '.';
 
     private static bool HasYear(ReadOnlySpan<char> text)
     {

@@ -70,7 +70,7 @@ internal static class LabelRows
 
         List<TextSpan> labels = Cells(page, lines[first], separator);
         List<TextSpan> cells = Cells(page, lines[values], separator);
-        bool directory = values + 1 < lines.Count && separator is '|' or '\t' && Cells(page, lines[values + 1], separator).Count == labels.Count;
+        bool directory = values + 1 < lines.Count && Cells(page, lines[values + 1], separator).Count == labels.Count;
         if (labels.Count != cells.Count || directory)
         {
             return first;
@@ -102,7 +102,7 @@ internal static class LabelRows
 
     private static bool Add(PageDocument page, List<TextSpan> labels, List<TextSpan> values, in PageLine first, in PageLine last, List<ProfileRun> runs)
     {
-        if (!Fit(page, labels, values))
+        if (page.Blocks[first.Block].Shape == BlockShape.Code || !Fit(page, labels, values))
         {
             return false;
         }

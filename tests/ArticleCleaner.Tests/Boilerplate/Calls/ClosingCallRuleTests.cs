@@ -37,6 +37,15 @@ public sealed class ClosingCallRuleTests
         Assert.That(Clean($"{Prose} {sentence}\n\n{Prose} Really."), Does.Contain(sentence));
     }
 
+    [TestCase("Есть ли мельница у вас? Пишите в комментариях! ))")]
+    [TestCase("Leave a comment below! )")]
+    public void Clean_SignsBehindTheInvitation_AreNoSentence(string invitation) =>
+        Assert.That(Clean($"{Prose} {invitation}\n\n{Prose} Really."), Does.StartWith(Prose));
+
+    [Test]
+    public void Clean_QuestionInTheHeadingAbove_IsNotPutToTheReaders() =>
+        Assert.That(Clean($"{Prose}\n\nWhat did the court say of the old mill?\n\nThe judge gave her reasons in the comments.\n\n{Prose} Really."), Does.Contain("gave her reasons"));
+
     private static string Clean(string text) =>
         new PageCleaner(CleanerOptions.ForExtractedText).Clean(text, new PageHints { Format = PageFormat.Text }).Text;
 }
