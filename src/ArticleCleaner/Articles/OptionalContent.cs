@@ -1,5 +1,6 @@
 using ArticleCleaner.Blocks;
 using ArticleCleaner.Boilerplate;
+using ArticleCleaner.Boilerplate.Phrases;
 using ArticleCleaner.Signals;
 
 namespace ArticleCleaner.Articles;
@@ -12,9 +13,6 @@ internal static class OptionalContent
 {
     /// <summary>Captions and credits looked over to find the kept text beside a caption.</summary>
     private const int MaxCaptionBlocks = 4;
-
-    /// <summary>The rule that names the buttons at a comment (reply, report), which nobody wrote.</summary>
-    private const string CommentButtons = "comments.button";
 
     /// <summary>Whether each block is kept, by the block's index.</summary>
     public static bool[] Kept(RuleContext context, ContentDecision content)
@@ -33,7 +31,7 @@ internal static class OptionalContent
             PageBlock block = context.Page.Blocks[i];
             Mark? mark = names.Of(block.Start, block.End);
             BoilerplateKind? kind = mark?.Kind;
-            kept[i] |= kind == BoilerplateKind.Comments && context.Options.KeepComments && mark?.Rule != CommentButtons;
+            kept[i] |= kind == BoilerplateKind.Comments && context.Options.KeepComments && mark?.Rule != PhraseLineRules.CommentButton;
             captions[i] = kind is BoilerplateKind.ImageCaption or BoilerplateKind.ImageCredit && context.Options.KeepCaptions;
         }
 
@@ -47,7 +45,7 @@ internal static class OptionalContent
 
     /// <summary>Marks of kind comments remove nothing when comments are wanted, but for the buttons at them.</summary>
     public static bool Allows(CleanerOptions options, Mark removing) =>
-        !(options.KeepComments && removing is { Kind: BoilerplateKind.Comments, Effect: MarkEffect.Removes } && removing.Rule != CommentButtons);
+        !(options.KeepComments && removing is { Kind: BoilerplateKind.Comments, Effect: MarkEffect.Removes } && removing.Rule != PhraseLineRules.CommentButton);
 
     private static bool IsBesideText(bool[] kept, bool[] captions, int block, int step)
     {

@@ -6,7 +6,6 @@ using ArticleCleaner.Metadata.Distant;
 using ArticleCleaner.Metadata.Html;
 using ArticleCleaner.Metadata.Language;
 using ArticleCleaner.Signals;
-using ArticleCleaner.Writing;
 
 namespace ArticleCleaner.Metadata;
 

@@ -8,6 +8,12 @@ internal static class WayBack
 {
     private const int MaxLength = 8;
 
+    /// <summary>Whether a link is a note's own way back to the text.</summary>
+    /// <param name="inline">The link.</param>
+    /// <param name="origin">See <see cref="FootnoteBlock.BackReference"/>.</param>
+    public static bool Is(InlineSpan inline, string origin) =>
+        inline is { Kind: InlineKind.Link, Target: { } target } && target.EndsWith("#" + origin, StringComparison.Ordinal);
+
     /// <summary>A note without its last sign that leads back, and without the formatting that was the sign's alone.</summary>
     public static FootnoteBlock Without(FootnoteBlock note)
     {
@@ -18,7 +24,7 @@ internal static class WayBack
 
         for (int i = note.Inlines.Count - 1; i >= 0; i--)
         {
-            if (note.Inlines[i] is { Kind: InlineKind.Link, Length: > 0 and <= MaxLength, Target: { } target } link && target.EndsWith("#" + origin, StringComparison.Ordinal))
+            if (note.Inlines[i] is { Length: > 0 and <= MaxLength } link && Is(link, origin))
             {
                 return link.Length == note.Text.Length ? note : Cut(note, link.Start, link.Start + link.Length);
             }

@@ -1,3 +1,4 @@
+using ArticleCleaner.Articles;
 using ArticleCleaner.Writing;
 
 namespace ArticleCleaner.Tests.Writing;

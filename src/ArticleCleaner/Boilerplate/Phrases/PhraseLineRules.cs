@@ -5,6 +5,9 @@ namespace ArticleCleaner.Boilerplate.Phrases;
 /// <summary>The phrase-line rules, a row each. Where one only names, the same words are too often part of an article.</summary>
 internal static class PhraseLineRules
 {
+    /// <summary>The rule that names the buttons at a comment (reply, report), which nobody wrote.</summary>
+    public const string CommentButton = "comments.button";
+
     public static IReadOnlyList<IBoilerplateRule> All { get; } =
     [
         new PhraseLineRule("navigation.skip-link", PhraseTopic.Skip, BoilerplateKind.Navigation, "A jump within the page.", Removes, Removes, Removes),
@@ -19,7 +22,7 @@ internal static class PhraseLineRules
         new PhraseLineRule("related.read-also", PhraseTopic.ReadAlso, BoilerplateKind.RelatedLinks, "Sends the reader to another article.", Names, Removes, Names),
         new PhraseLineRule("tags.line", PhraseTopic.Tags, BoilerplateKind.Tags, "Lists tags or categories.", Names, Removes, Names),
         new PhraseLineRule("comments.line", PhraseTopic.Comments, BoilerplateKind.Comments, "Belongs to the readers' comments.", Removes, Removes, Removes),
-        new PhraseLineRule("comments.button", PhraseTopic.CommentButton, BoilerplateKind.Comments, "A button at a comment.", Removes, Names, Names),
+        new PhraseLineRule(CommentButton, PhraseTopic.CommentButton, BoilerplateKind.Comments, "A button at a comment.", Removes, Names, Names),
         new PhraseLineRule("calls.action", PhraseTopic.Action, BoilerplateKind.CallToAction, "Asks the reader to do something.", Removes, Names, Names),
         new PhraseLineRule("calls.newsletter", PhraseTopic.Newsletter, BoilerplateKind.NewsletterSignup, "Asks the reader to subscribe.", Removes, Removes, Removes),
         new PhraseLineRule("calls.app", PhraseTopic.App, BoilerplateKind.NewsletterSignup, "Asks the reader to get an app.", Removes, Names, Names),

@@ -16,34 +16,25 @@ internal static class FieldScanner
     private const string Separators = ":：=|–—-→»>\t~•·⇒›/";
 
     /// <summary>All labels, in page order. Linear in the page: the words before a separator are looked at <see cref="ProfileLabels.MaxWords"/> deep.</summary>
-    public static List<ProfileField> Scan(PageDocument page)
+    /// <param name="page">The page.</param>
+    /// <param name="lines">Its lines, see <see cref="PageLine.Of"/>.</param>
+    public static List<ProfileField> Scan(PageDocument page, List<PageLine> lines)
     {
         var fields = new List<ProfileField>();
         List<TextSpan> glued = GluedLabels.Find(page);
         int nextGlued = 0;
-        int line = 0;
-        for (int block = 0; block < page.Blocks.Count; block++)
+        foreach (PageLine line in lines)
         {
-            int start = page.Blocks[block].Start;
-            int end = page.Blocks[block].End;
-            while (start < end)
+            int before = fields.Count;
+            for (; nextGlued < glued.Count && glued[nextGlued].Start < line.End; nextGlued++)
             {
-                int length = page.Text.Slice(start, end - start).IndexOf('\n');
-                int lineEnd = length < 0 ? end : start + length;
-                int before = fields.Count;
-                for (; nextGlued < glued.Count && glued[nextGlued].Start < lineEnd; nextGlued++)
-                {
-                    TextSpan label = glued[nextGlued];
-                    fields.Add(new ProfileField(ProfileLabels.Find(page.Text.Slice(label.Start, label.Length)), FieldStyle.Separated, block, line, label.Start, label.End, lineEnd));
-                }
+                TextSpan label = glued[nextGlued];
+                fields.Add(new ProfileField(ProfileLabels.Find(page.Text.Slice(label.Start, label.Length)), FieldStyle.Separated, line.Block, line.Number, label.Start, label.End, line.End));
+            }
 
-                if (fields.Count == before)
-                {
-                    ScanLine(page.Text.Span, start, lineEnd, block, line, fields);
-                }
-
-                line++;
-                start = lineEnd + 1;
+            if (fields.Count == before)
+            {
+                ScanLine(page.Text.Span, line.Start, line.End, line.Block, line.Number, fields);
             }
         }
 

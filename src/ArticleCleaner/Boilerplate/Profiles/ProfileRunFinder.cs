@@ -31,8 +31,9 @@ internal static class ProfileRunFinder
 
     public static List<ProfileRun> Find(PageDocument page)
     {
-        List<ProfileRun> runs = LabelRows.Find(page, PageLine.Of(page));
-        List<ProfileField> fields = FieldScanner.Scan(page);
+        List<PageLine> lines = PageLine.Of(page);
+        List<ProfileRun> runs = LabelRows.Find(page, lines);
+        List<ProfileField> fields = FieldScanner.Scan(page, lines);
         RemoveWithin(runs, fields);
         NameHeadings(page, fields);
         int first = 0;

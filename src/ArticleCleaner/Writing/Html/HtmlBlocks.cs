@@ -1,3 +1,5 @@
+using ArticleCleaner.Articles;
+
 namespace ArticleCleaner.Writing.Html;
 
 /// <summary>Writes blocks as HTML of the allow-list: what is not written here cannot be in the output.</summary>
@@ -126,10 +128,10 @@ internal sealed class HtmlBlocks(Markup markup, Article article, HtmlOptions opt
         bool referred = name is not null && _footnotes.IsReferred(name);
         bool leadsBack = false;
         IReadOnlyList<InlineSpan> inlines = footnote.Inlines;
-        if (referred && footnote.BackReference is { } back && inlines.Any(inline => IsWayBack(inline, back)))
+        if (referred && footnote.BackReference is { } back && inlines.Any(inline => WayBack.Is(inline, back)))
         {
             leadsBack = true;
-            inlines = [.. inlines.Select(inline => IsWayBack(inline, back) ? inline with { Target = "#fnref-" + name } : inline)];
+            inlines = [.. inlines.Select(inline => WayBack.Is(inline, back) ? inline with { Target = "#fnref-" + name } : inline)];
         }
 
         Inlines.Write(footnote.Text, inlines);
@@ -140,10 +142,6 @@ internal sealed class HtmlBlocks(Markup markup, Article article, HtmlOptions opt
 
         markup.Close("p").Line();
     }
-
-    /// <summary>Whether a link is the note's own way back to the text.</summary>
-    private static bool IsWayBack(InlineSpan inline, string back) =>
-        inline is { Kind: InlineKind.Link, Target: { } target } && target.EndsWith(back, StringComparison.Ordinal) && target.Length > back.Length && target[^(back.Length + 1)] == '#';
 
     protected override void Write(RuleBlock rule) => markup.Void("hr", ">").Line();
 

@@ -1,3 +1,5 @@
+using ArticleCleaner.Articles;
+
 namespace ArticleCleaner.Writing.Html;
 
 /// <summary>Writes formatted text as HTML of the allow-list.</summary>

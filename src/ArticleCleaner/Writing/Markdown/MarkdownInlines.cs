@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleCleaner.Articles;
 
 namespace ArticleCleaner.Writing.Markdown;
 

@@ -1,3 +1,4 @@
+using ArticleCleaner.Articles;
 using ArticleCleaner.Writing.Html;
 
 namespace ArticleCleaner.Writing.Tei;

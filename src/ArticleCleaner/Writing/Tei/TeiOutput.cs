@@ -1,3 +1,4 @@
+using ArticleCleaner.Articles;
 using ArticleCleaner.Writing;
 using ArticleCleaner.Writing.Html;
 using ArticleCleaner.Writing.Tei;

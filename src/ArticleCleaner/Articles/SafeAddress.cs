@@ -1,4 +1,4 @@
-namespace ArticleCleaner.Writing;
+namespace ArticleCleaner.Articles;
 
 /// <summary>
 /// The addresses that are written as links: http, https, mailto and relative ones. What a browser would take for another
