@@ -43,6 +43,7 @@ internal static class ExtractedCommand
     {
         IReadOnlyList<SetResult> results = SetRunner.Run(pages, extractor.Extractors, SetRunner.AsStored, Progress.Of(pages.Pages.Count));
         Console.Out.WriteLine(Report.Write(pages, "already extracted", results));
+        Console.Out.WriteLine(ChangeByType.Write(pages, results));
         if (output is not null)
         {
             Directory.CreateDirectory(output);
