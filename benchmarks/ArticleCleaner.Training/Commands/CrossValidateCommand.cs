@@ -6,7 +6,7 @@ using ArticleCleaner.Signals;
 using ArticleCleaner.Training.Data;
 using ArticleCleaner.Training.Evaluation;
 using ArticleCleaner.Training.Html;
-using ArticleCleaner.Training.LightGbm;
+using ArticleCleaner.Training.Networks;
 using ArticleCleaner.Training.Pages;
 
 namespace ArticleCleaner.Training.Commands;
@@ -17,16 +17,16 @@ internal static class CrossValidateCommand
     public static Command Create()
     {
         Option<DirectoryInfo?> data = CommandOptions.Data();
-        var boosting = new BoostingOptionSet(TrainingDefaults.Html);
+        var training = new BlockOptionSet(TrainingDefaults.Html);
         var worst = new Option<int>("--worst") { Description = "How many of the worst pages to list.", DefaultValueFactory = _ => 0 };
         Option<string[]> also = TrainingOptions.Also();
         var command = new Command("cv", "Trains on four fifths of WCXB's sites and scores the rest, five times.") { data, worst, also };
-        boosting.AddTo(command);
-        command.SetAction(result => Run(result.GetValue(data)?.FullName, result.GetValue(also)!, boosting.Read(result), result.GetValue(worst)));
+        training.AddTo(command);
+        command.SetAction(result => Run(result.GetValue(data)?.FullName, result.GetValue(also)!, training.Read(result), result.GetValue(worst)));
         return command;
     }
 
-    private static int Run(string? data, string[] also, BoostingOptions options, int worst)
+    private static int Run(string? data, string[] also, BlockOptions options, int worst)
     {
         IReadOnlyList<LabelledPage> pages = LabelledPage.Load([.. ((string[])["wcxb", .. also]).SelectMany(set => TrainingSet.Load(set, data, PageFormat.Html))]);
         ILookup<string, HtmlChoice> sets = HtmlChoice.Make(HtmlCrossValidation.Run(pages, [options], Console.Error)[0]).ToLookup(static choice => choice.Outcome.Page.Set);

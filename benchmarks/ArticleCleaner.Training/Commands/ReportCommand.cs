@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ArticleCleaner.Quality.Commands;
-using ArticleCleaner.Training.LightGbm;
+using ArticleCleaner.Training.Networks;
 using ArticleCleaner.Training.Reporting;
 
 namespace ArticleCleaner.Training.Commands;
@@ -33,5 +33,5 @@ internal static class ReportCommand
         return command;
     }
 
-    private static BoostingOptions With(BoostingOptions options, int? rounds) => rounds is { } number ? options with { Rounds = number } : options;
+    private static BlockOptions With(BlockOptions options, int? rounds) => rounds is { } number ? options with { Trees = options.Trees with { Rounds = number } } : options;
 }

@@ -1,11 +1,17 @@
+using ArticleCleaner.Signals;
 using ArticleCleaner.Training.LightGbm;
+using ArticleCleaner.Training.Networks;
 
 namespace ArticleCleaner.Training.Commands;
 
-/// <summary>How the shipped model's trees are grown; found by <c>cv</c> and <c>cv-text</c>.</summary>
+/// <summary>How the shipped model is trained; found by <c>cv</c> and <c>cv-text</c>.</summary>
 internal static class TrainingDefaults
 {
-    public static BoostingOptions Html { get; } = new() { Rounds = 200, LearningRate = 0.07, ColumnShare = 0.5, RowShare = 0.7 };
+    public static BlockOptions Html { get; } = new(
+        new BoostingOptions { Rounds = 200, LearningRate = 0.07, ColumnShare = 0.5, RowShare = 0.7 },
+        new NetworkOptions { Share = 0.3, Steps = 32, Kinds = [(int)HtmlSignal.Shape, (int)HtmlSignal.Tag, (int)HtmlSignal.ParentTag] });
 
-    public static BoostingOptions Text { get; } = new() { Rounds = 150, LearningRate = 0.06, ColumnShare = 0.3, RowShare = 0.6, MinRowsInLeaf = 300, L2 = 2 };
+    public static BlockOptions Text { get; } = new(
+        new BoostingOptions { Rounds = 150, LearningRate = 0.06, ColumnShare = 0.3, RowShare = 0.6, MinRowsInLeaf = 300, L2 = 2 },
+        new NetworkOptions { Share = 0.4 });
 }

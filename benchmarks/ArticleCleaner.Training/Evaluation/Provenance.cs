@@ -5,6 +5,7 @@ using ArticleCleaner.Signals;
 using ArticleCleaner.Training.Commands;
 using ArticleCleaner.Training.Data;
 using ArticleCleaner.Training.Html;
+using ArticleCleaner.Training.Networks;
 using ArticleCleaner.Training.Text;
 
 namespace ArticleCleaner.Training.Evaluation;
@@ -24,8 +25,9 @@ internal static class Provenance
             ["trained"] = date,
             ["sets"] = SetsOf(sets),
             ["pages"] = pages,
-            ["seed"] = TrainingDefaults.Html.Seed,
-            ["html_trees"] = new JsonObject { ["thresholds_sought"] = TrainingDefaults.Html.Rounds, ["thresholds_drawn"] = TrainingDefaults.Html.Rounds },
+            ["seed"] = TrainingDefaults.Html.Trees.Seed,
+            ["html_trees"] = TrainingDefaults.Html.Trees.Rounds,
+            ["html_network_units"] = UnitsOf(TrainingDefaults.Html),
             ["cross_validation"] = new JsonObject
             {
                 ["folds"] = Folds.Count,
@@ -45,8 +47,9 @@ internal static class Provenance
         return new JsonObject
         {
             ["sets"] = SetsOf(choices.Select(static choice => choice.Outcome.Sample.Page.Set).Distinct()),
-            ["trees"] = TrainingDefaults.Text.Rounds,
-            ["seed"] = TrainingDefaults.Text.Seed,
+            ["trees"] = TrainingDefaults.Text.Trees.Rounds,
+            ["network_units"] = UnitsOf(TrainingDefaults.Text),
+            ["seed"] = TrainingDefaults.Text.Trees.Seed,
             ["pages"] = choices.Count(static choice => choice.Outcome.Sample is { Kind: TextKind.Page, IsWordless: false }),
             ["extracted_texts"] = choices.Count(static choice => choice.Outcome.Sample.Kind != TextKind.Page && !choice.Outcome.Sample.IsWordless),
             ["cross_validated_word_f1"] = Mean(choices, whole, TextKind.Page, static score => score.F1),
@@ -64,6 +67,8 @@ internal static class Provenance
         json["text"] = about?.DeepClone();
         return json.ToJsonString();
     }
+
+    private static JsonArray UnitsOf(BlockOptions options) => [options.Network.First, options.Network.Second];
 
     private static JsonArray SetsOf(IEnumerable<string> sets) =>
         [.. sets.Select(static set => new JsonObject { ["name"] = set, ["licence"] = Licences[set] })];

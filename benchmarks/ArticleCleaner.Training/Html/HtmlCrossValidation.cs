@@ -3,7 +3,7 @@ using ArticleCleaner.Signals;
 using ArticleCleaner.Training.Data;
 using ArticleCleaner.Training.Evaluation;
 using ArticleCleaner.Training.Labels;
-using ArticleCleaner.Training.LightGbm;
+using ArticleCleaner.Training.Networks;
 using ArticleCleaner.Training.Pages;
 
 namespace ArticleCleaner.Training.Html;
@@ -12,7 +12,7 @@ namespace ArticleCleaner.Training.Html;
 internal static class HtmlCrossValidation
 {
     /// <returns>The outcomes on all pages, by option.</returns>
-    public static IReadOnlyList<IReadOnlyList<PageOutcome>> Run(IReadOnlyList<LabelledPage> pages, IReadOnlyList<BoostingOptions> options, TextWriter log)
+    public static IReadOnlyList<IReadOnlyList<PageOutcome>> Run(IReadOnlyList<LabelledPage> pages, IReadOnlyList<BlockOptions> options, TextWriter log)
     {
         var outcomes = new PageOutcome[Folds.Count][][];
         Parallel.For(0, Folds.Count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
@@ -29,6 +29,7 @@ internal static class HtmlCrossValidation
     public static PageOutcome[] Apply(HtmlModel model, IReadOnlyList<TrainingPage> pages)
     {
         var signals = new ThreadLocal<HtmlSignals>(static () => new HtmlSignals());
+        var batches = new ThreadLocal<BlockBatch>(() => new BlockBatch(model.Blocks, (int)HtmlSignal.PageWords));
         return SegmentedPages.Map(pages, (page, document, scan) =>
         {
             HtmlSignals own = signals.Value!;
@@ -36,7 +37,6 @@ internal static class HtmlCrossValidation
             float[] types = PageTypes.Probabilities(model.Types, own.PageSignals.Row);
             own.UseTypes(types);
             int count = document.Blocks.Count;
-            var row = new float[HtmlSignals.Count];
             BlockLabels labels = BlockLabels.Make(page.Truth, document, scan);
             var structures = new RecordList<BlockRange>();
             WholeStructures.Find(document, structures);
@@ -56,10 +56,9 @@ internal static class HtmlCrossValidation
                 Types = types,
                 Signals = own.PageSignals.Row.ToArray(),
             };
+            batches.Value!.Score(own.Fill, -1, outcome.Probability);
             for (int i = 0; i < count; i++)
             {
-                own.Fill(i, row);
-                outcome.Probability[i] = model.Blocks.Probability(row);
                 outcome.Words[i] = scan.Statistics[i].Words;
                 outcome.Slots[i] = own.Groups.SlotOf(i);
                 outcome.Headings[i] = document.Blocks[i].Shape is BlockShape.Heading or BlockShape.Code;

@@ -31,8 +31,11 @@ internal sealed record BoostedTrees(int Columns, int Outputs, IReadOnlyList<Boos
     /// <summary>The probability of a row, for log-odds.</summary>
     public float Probability(ReadOnlySpan<float> row) => 1 / (1 + MathF.Exp(-Sum(row)));
 
-    /// <summary>Trees whose sums are the mean of these and the others'. Both are of one output.</summary>
-    public BoostedTrees MeanWith(BoostedTrees other) => new(Columns, Outputs, [.. Trees.Concat(other.Trees).Select(static tree => tree.Halved())]);
+    /// <summary>Trees whose sums are those of both together.</summary>
+    public BoostedTrees With(BoostedTrees others) => this with { Trees = [.. Trees, .. others.Trees] };
+
+    /// <summary>Trees whose sums are these times a factor.</summary>
+    public BoostedTrees Scaled(float factor) => this with { Trees = [.. Trees.Select(tree => tree.Scaled(factor))] };
 
     /// <summary>How often each column splits.</summary>
     public int[] Splits()
@@ -86,8 +89,6 @@ internal sealed record BoostedTree(int[] Column, float[] Threshold, int[] Left, 
         return Leaf[~node];
     }
 
-    /// <summary>The tree with half the values.</summary>
-    public BoostedTree Halved() => this with { Mean = Half(Mean), Gain = Half(Gain), Leaf = Half(Leaf) };
-
-    private static float[] Half(float[] values) => [.. values.Select(static value => value / 2)];
+    /// <summary>The tree with its values times a factor.</summary>
+    public BoostedTree Scaled(float factor) => this with { Mean = [.. Mean.Select(mean => mean * factor)], Leaf = [.. Leaf.Select(leaf => leaf * factor)] };
 }

@@ -1,7 +1,7 @@
 using ArticleCleaner.Training.Data;
 using ArticleCleaner.Training.Evaluation;
 using ArticleCleaner.Training.Html;
-using ArticleCleaner.Training.LightGbm;
+using ArticleCleaner.Training.Networks;
 using ArticleCleaner.Training.Pages;
 
 namespace ArticleCleaner.Training.Reporting;
@@ -14,10 +14,10 @@ internal static class LearningCurve
 
     private static readonly double[] Shares = [0.2, 0.4, 0.7, 1];
 
-    public static IReadOnlyList<CurvePoint> Run(IReadOnlyList<LabelledPage> pages, BoostingOptions options, TextWriter log) =>
+    public static IReadOnlyList<CurvePoint> Run(IReadOnlyList<LabelledPage> pages, BlockOptions options, TextWriter log) =>
         [.. Shares.Select(share => Point(pages, share, options, log))];
 
-    private static CurvePoint Point(IReadOnlyList<LabelledPage> pages, double share, BoostingOptions options, TextWriter log)
+    private static CurvePoint Point(IReadOnlyList<LabelledPage> pages, double share, BlockOptions options, TextWriter log)
     {
         var folds = new (int Sites, int Pages, PageOutcome[] Outcomes)[FoldsUsed];
         Parallel.For(0, FoldsUsed, fold =>

@@ -20,7 +20,7 @@ internal static class ReportComputation
         IReadOnlyList<ScoredPage> scored = Html(pages, options, log);
         log.WriteLine("HTML cross-validated");
         IReadOnlyList<CurvePoint> curve = LearningCurve.Run(pages, options.Curve, log);
-        IReadOnlyList<SignalGain> gains = SignalGains.OfHtml(pages, options.Curve);
+        IReadOnlyList<SignalGain> gains = SignalGains.OfHtml(pages, options.Curve.Trees);
         log.WriteLine("signals weighed");
         (IReadOnlyList<ScoredText> texts, double[] textGains) = Text(folder, options);
         log.WriteLine("text cross-validated");

@@ -1,18 +1,18 @@
 using System.Globalization;
-using ArticleCleaner.Training.LightGbm;
+using ArticleCleaner.Training.Networks;
 
 namespace ArticleCleaner.Training.Reporting;
 
 /// <summary>With which options a report is made.</summary>
-/// <param name="Html">How the trees of HTML blocks are grown.</param>
-/// <param name="Text">How the trees of text lines are grown.</param>
+/// <param name="Html">How the model of HTML blocks is trained.</param>
+/// <param name="Text">How the model of text lines is trained.</param>
 /// <param name="CurveTrees">Trees in a model of the learning curve.</param>
 /// <param name="Step">Every how many-th page is used; 1 for all.</param>
-internal sealed record ReportOptions(BoostingOptions Html, BoostingOptions Text, int CurveTrees, int Step)
+internal sealed record ReportOptions(BlockOptions Html, BlockOptions Text, int CurveTrees, int Step)
 {
     private const string Program = "dotnet run -c Release --project benchmarks/ArticleCleaner.Training --";
 
-    public BoostingOptions Curve => Html with { Rounds = CurveTrees };
+    public BlockOptions Curve => Html with { Trees = Html.Trees with { Rounds = CurveTrees } };
 
     /// <summary>The command that repeats a figure of the HTML model.</summary>
     public string HtmlCommand => Command($"cv {Arguments(Html)}");
@@ -23,8 +23,8 @@ internal sealed record ReportOptions(BoostingOptions Html, BoostingOptions Text,
     /// <summary>The line that names a command.</summary>
     public static string Command(string arguments) => $"`{Program} {arguments}`";
 
-    /// <summary>Options of boosting as the commands take them.</summary>
-    public static string Arguments(BoostingOptions options) => string.Create(
+    /// <summary>Options of training as the commands take them.</summary>
+    public static string Arguments(BlockOptions options) => string.Create(
         CultureInfo.InvariantCulture,
-        $"--trees {options.Rounds} --leaves {options.Leaves} --rate {options.LearningRate} --min-rows {options.MinRowsInLeaf} --columns {options.ColumnShare} --rows {options.RowShare} --l2 {options.L2} --seed {options.Seed}");
+        $"--trees {options.Trees.Rounds} --leaves {options.Trees.Leaves} --rate {options.Trees.LearningRate} --min-rows {options.Trees.MinRowsInLeaf} --columns {options.Trees.ColumnShare} --rows {options.Trees.RowShare} --l2 {options.Trees.L2} --seed {options.Trees.Seed} --network-share {options.Network.Share} --units {options.Network.First} --epochs {options.Network.Epochs} --network-rate {options.Network.LearningRate} --decay {options.Network.Decay} --dropout {options.Network.Dropout} --steps {options.Network.Steps}");
 }

@@ -10,7 +10,7 @@ internal sealed record TextChoice(TextOutcome Outcome, bool[] Kept, double Expec
 
     public double WholeF1 => Whole.F1;
 
-    /// <summary>Chooses the lines of every text.</summary>
+    /// <summary>Chooses the lines of every text as the library does.</summary>
     public static TextChoice[] Make(IReadOnlyList<TextOutcome> outcomes, PageScorer scorer)
     {
         var choices = new TextChoice[outcomes.Count];
@@ -21,7 +21,7 @@ internal sealed record TextChoice(TextOutcome Outcome, bool[] Kept, double Expec
     private static TextChoice Make(TextOutcome outcome, PageScorer scorer)
     {
         var kept = new bool[outcome.Probability.Length];
-        double expected = ExpectedF1.Choose(outcome.Probability, outcome.Sample.Labels.Words, 0, 0, kept);
+        double expected = ContentChoice.Choose(outcome.Probability, outcome.Sample.Labels.Words, 0, TextScorer.Spread, kept);
         var all = new bool[kept.Length];
         all.AsSpan().Fill(true);
         return new TextChoice(outcome, kept, expected, outcome.Sample.Score(scorer, kept), outcome.Sample.Score(scorer, all));

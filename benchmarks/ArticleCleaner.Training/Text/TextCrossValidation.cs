@@ -1,6 +1,7 @@
 using ArticleCleaner.Signals;
 using ArticleCleaner.Training.Data;
 using ArticleCleaner.Training.LightGbm;
+using ArticleCleaner.Training.Networks;
 
 namespace ArticleCleaner.Training.Text;
 
@@ -12,18 +13,18 @@ internal static class TextCrossValidation
     /// <summary>Trains a model per fold on flattened pages and applies it to the texts of the fold left out.</summary>
     /// <param name="pages">Flattened pages.</param>
     /// <param name="texts">What to apply the models to: the pages, or other texts of their sites.</param>
-    /// <param name="options">How trees are grown.</param>
-    /// <param name="gains">Receives what each column was worth in all models together.</param>
+    /// <param name="options">How models are trained.</param>
+    /// <param name="gains">Receives what each column was worth to the trees of all models together.</param>
     /// <returns>By text.</returns>
-    public static TextOutcome[] Run(IReadOnlyList<TextSample> pages, IReadOnlyList<TextSample> texts, BoostingOptions options, double[] gains)
+    public static TextOutcome[] Run(IReadOnlyList<TextSample> pages, IReadOnlyList<TextSample> texts, BlockOptions options, double[] gains)
     {
         var learner = new WordScoreLearner(pages);
         var outcomes = new TextOutcome[texts.Count];
         Parallel.For(0, Folds.Count, new ParallelOptions { MaxDegreeOfParallelism = Threads }, fold =>
         {
-            BoostedTrees trees = GradientBoosting.Train(TextTrainer.Rows(pages, learner, fold), options);
+            BlockModel model = BlockTrainer.Train(TextTrainer.Rows(pages, learner, fold), options, out BoostedTrees trees);
             int[] tested = [.. Enumerable.Range(0, texts.Count).Where(i => texts[i].Fold == fold)];
-            TextOutcome[] found = TextTrainer.Predict([.. tested.Select(i => texts[i])], trees.ToEnsemble(), learner.Without(fold, -1));
+            TextOutcome[] found = TextTrainer.Predict([.. tested.Select(i => texts[i])], model, learner.Without(fold, -1));
             for (int i = 0; i < tested.Length; i++)
             {
                 outcomes[tested[i]] = found[i];

@@ -1,6 +1,7 @@
 using ArticleCleaner.Quality.Scoring;
 using ArticleCleaner.Signals;
 using ArticleCleaner.Training.LightGbm;
+using ArticleCleaner.Training.Networks;
 
 namespace ArticleCleaner.Training.Text;
 
@@ -21,8 +22,8 @@ internal static class TextModelTrainer
 
     /// <param name="pages">Flattened pages.</param>
     /// <param name="extracted">Texts of the same sets that are extracted already.</param>
-    /// <param name="options">How the trees of lines are grown.</param>
-    public static (TextModel Model, TextChoice[] Choices) Learn(IReadOnlyList<TextSample> pages, IReadOnlyList<TextSample> extracted, BoostingOptions options)
+    /// <param name="options">How the model of lines is trained.</param>
+    public static (TextModel Model, TextChoice[] Choices) Learn(IReadOnlyList<TextSample> pages, IReadOnlyList<TextSample> extracted, BlockOptions options)
     {
         var gains = new double[TextSignals.Count];
         TextChoice[] choices = TextChoice.Make(TextCrossValidation.Run(pages, [.. TextSample.WithWordless([.. pages, .. extracted])], options, gains), PageScorer.Words);
@@ -31,11 +32,11 @@ internal static class TextModelTrainer
 
     /// <param name="pages">Flattened pages.</param>
     /// <param name="choices">What models chose of texts whose site they had not met.</param>
-    /// <param name="options">How the trees of lines are grown.</param>
-    private static TextModel Learn(IReadOnlyList<TextSample> pages, IReadOnlyList<TextChoice> choices, BoostingOptions options)
+    /// <param name="options">How the model of lines is trained.</param>
+    private static TextModel Learn(IReadOnlyList<TextSample> pages, IReadOnlyList<TextChoice> choices, BlockOptions options)
     {
         var learner = new WordScoreLearner(pages);
-        TreeEnsemble lines = GradientBoosting.Train(TextTrainer.Rows(pages, learner, -1), options).ToEnsemble();
+        BlockModel lines = BlockTrainer.Train(TextTrainer.Rows(pages, learner, -1), options);
         return new TextModel(learner.Without(-1, -1), lines, ExtractedTrainer.Train(choices), LearnConfidence(choices));
     }
 

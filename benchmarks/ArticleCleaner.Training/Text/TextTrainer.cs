@@ -32,21 +32,16 @@ internal static class TextTrainer
     }
 
     /// <summary>Applies a model to texts.</summary>
-    public static TextOutcome[] Predict(IReadOnlyList<TextSample> samples, TreeEnsemble lines, WordScores scores)
+    public static TextOutcome[] Predict(IReadOnlyList<TextSample> samples, BlockModel lines, WordScores scores)
     {
         var signals = new TextSignals();
         var smoothing = new LineSmoothing();
-        var row = new float[TextSignals.Count];
+        var batch = new BlockBatch(lines, TextSignals.Count);
         return SegmentedPages.MapTexts([.. samples.Select(sample => sample.Input)], (i, document, scan) =>
         {
             signals.Run(document, scan, samples[i].IsWordless ? WordScores.None : scores);
             var probability = new float[document.Blocks.Count];
-            for (int line = 0; line < probability.Length; line++)
-            {
-                signals.Fill(line, row);
-                probability[line] = lines.Probability(row);
-            }
-
+            batch.Score(signals.Fill, -1, probability);
             smoothing.Apply(probability, signals.Lines.Facts, signals.Repetition);
             var kept = new bool[probability.Length];
             var extracted = new float[ExtractedSignals.Count];

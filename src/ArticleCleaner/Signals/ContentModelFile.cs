@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleCleaner.Signals.Networks;
 
 namespace ArticleCleaner.Signals;
 
@@ -8,7 +9,7 @@ namespace ArticleCleaner.Signals;
 /// </summary>
 internal static class ContentModelFile
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>More items than any model has: what is above it is damage, not size.</summary>
     private const int MaxItems = 1 << 22;
@@ -28,8 +29,8 @@ internal static class ContentModelFile
 
             return new ContentModel(
                 reader.ReadString(),
-                new HtmlModel(ReadVocabulary(reader), ReadTrees(reader), ReadTrees(reader), ReadTrees(reader)),
-                new TextModel(ReadWords(reader), ReadTrees(reader), ReadTrees(reader), ReadTrees(reader)));
+                new HtmlModel(ReadVocabulary(reader), ReadTrees(reader), ReadBlocks(reader), ReadTrees(reader)),
+                new TextModel(ReadWords(reader), ReadBlocks(reader), ReadTrees(reader), ReadTrees(reader)));
         }
         catch (EndOfStreamException)
         {
@@ -69,6 +70,46 @@ internal static class ContentModelFile
     }
 
     private static WordScores ReadWords(BinaryReader reader) => new(ReadArray(reader, reader.ReadUInt32), ReadArray(reader, reader.ReadSByte));
+
+    private static BlockModel ReadBlocks(BinaryReader reader) => new(ReadTrees(reader), ReadNetwork(reader));
+
+    private static void Write(BinaryWriter writer, BlockModel blocks)
+    {
+        Write(writer, blocks.Trees);
+        Write(writer, blocks.Network);
+    }
+
+    private static Perceptron ReadNetwork(BinaryReader reader)
+    {
+        SignalCode[] codes = ReadArray(reader, () =>
+        {
+            bool isKind = reader.ReadBoolean();
+            return new SignalCode(ReadArray(reader, reader.ReadSingle), isKind);
+        });
+        return new Perceptron(new SignalEncoder(codes), ReadLayer(reader), ReadLayer(reader), ReadLayer(reader));
+    }
+
+    private static void Write(BinaryWriter writer, Perceptron network)
+    {
+        WriteArray(writer, network.Encoder.Codes, code =>
+        {
+            writer.Write(code.IsKind);
+            WriteArray(writer, code.Values, writer.Write);
+        });
+        Write(writer, network.First);
+        Write(writer, network.Second);
+        Write(writer, network.Last);
+    }
+
+    private static DenseLayer ReadLayer(BinaryReader reader) =>
+        new(reader.ReadInt32(), ReadArray(reader, () => (float)reader.ReadHalf()), ReadArray(reader, reader.ReadSingle));
+
+    private static void Write(BinaryWriter writer, DenseLayer layer)
+    {
+        writer.Write(layer.Inputs);
+        WriteArray(writer, layer.Weights, weight => writer.Write((Half)weight));
+        WriteArray(writer, layer.Constants, writer.Write);
+    }
 
     private static TreeEnsemble ReadTrees(BinaryReader reader)
     {

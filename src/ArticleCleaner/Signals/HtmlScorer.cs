@@ -9,7 +9,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
     private readonly SlotSmoothing _smoothing = new();
     private readonly RecordList<BlockRange> _structures = new();
     private readonly float[] _row = new float[HtmlSignals.Count];
-    private readonly TreeBatch _trees = new(model.Blocks.Tables, (int)HtmlSignal.PageWords);
+    private readonly BlockBatch _batch = new(model.Blocks, (int)HtmlSignal.PageWords);
     private readonly float[] _confidence = new float[ConfidenceSignals.Count];
     private readonly float[] _types = new float[ModelVocabulary.PageTypes];
     private int[] _words = [];
@@ -50,7 +50,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
             _texts[i] = _signals.Groups.TextOf(i);
         }
 
-        Score(probability, page.UnexaminedBlock);
+        _batch.Score(_signals.Fill, page.UnexaminedBlock, probability);
         ReadOnlySpan<int> words = _words.AsSpan(0, count);
         _smoothing.Apply(probability, words, _slots.AsSpan(0, count), _signals.Groups.SlotCount);
         if (page.UnexaminedBlock >= 0)
@@ -93,29 +93,6 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
         };
     }
 
-    private void Score(Span<float> probability, int unexamined)
-    {
-        for (int first = 0; first < probability.Length; first += TreeBatch.Rows)
-        {
-            Span<float> batch = probability[first..Math.Min(first + TreeBatch.Rows, probability.Length)];
-            for (int i = 0; i < batch.Length; i++)
-            {
-                if (first + i != unexamined)
-                {
-                    _signals.Fill(first + i, _trees.Row(i));
-                }
-            }
-
-            if (first == 0)
-            {
-                _trees.BeginPage();
-            }
-
-            _trees.Probabilities(batch);
-        }
-
-    }
-
     private (PageType Type, float Probability) DecideType()
     {
         if (options.PageType is { } given && given != PageType.Unknown)
@@ -141,7 +118,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
         Span<float> weights = stackalloc float[HtmlSignals.Count];
         weights.Clear();
         _signals.Fill(block, _row);
-        model.Blocks.Attribute(_row, ModelReason.Trees, weights);
+        model.Blocks.Trees.Attribute(_row, ModelReason.Trees, weights);
         return ModelReason.OfHtml(_row, weights);
     }
 }

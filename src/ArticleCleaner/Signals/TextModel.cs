@@ -5,4 +5,4 @@ namespace ArticleCleaner.Signals;
 /// <param name="Lines">Main content or not, from <see cref="TextSignal"/>.</param>
 /// <param name="Extracted">Whether the text is to be kept whole, from <see cref="ExtractedSignal"/>.</param>
 /// <param name="Confidence">The F1 to expect, from <see cref="ConfidenceSignal"/>.</param>
-internal sealed record TextModel(WordScores Words, TreeEnsemble Lines, TreeEnsemble Extracted, TreeEnsemble Confidence);
+internal sealed record TextModel(WordScores Words, BlockModel Lines, TreeEnsemble Extracted, TreeEnsemble Confidence);

@@ -15,13 +15,13 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
     /// How far the errors of a page's lines come together. Taken over from HTML pages; on flattened pages of a set the model has
     /// not met (<c>run --set trafilatura --mode text</c>) F1 is 0.856 with it and 0.852 without.
     /// </summary>
-    private const float Spread = 2;
+    public const float Spread = 2;
 
     private const int FewWords = 4;
 
     private readonly TextSignals _signals = new();
     private readonly LineSmoothing _smoothing = new();
-    private readonly TreeBatch _trees = new(model.Lines.Tables, TextSignals.Count);
+    private readonly BlockBatch _batch = new(model.Lines, TextSignals.Count);
     private readonly float[] _row = new float[TextSignals.Count];
     private readonly float[] _extracted = new float[ExtractedSignals.Count];
     private readonly float[] _confidence = new float[ConfidenceSignals.Count];
@@ -44,7 +44,7 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
             _words[i] = scan.Statistics[i].Words;
         }
 
-        Score(probability, page.UnexaminedBlock);
+        _batch.Score(_signals.Fill, page.UnexaminedBlock, probability);
         _smoothing.Apply(probability, _signals.Lines.Facts, _signals.Repetition);
         if (page.UnexaminedBlock >= 0)
         {
@@ -63,24 +63,6 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
             PageTypeConfidence = options.PageType is null ? 0 : 1,
             Reason = Explain,
         };
-    }
-
-    private void Score(Span<float> probability, int unexamined)
-    {
-        _trees.BeginPage();
-        for (int first = 0; first < probability.Length; first += TreeBatch.Rows)
-        {
-            Span<float> batch = probability[first..Math.Min(first + TreeBatch.Rows, probability.Length)];
-            for (int i = 0; i < batch.Length; i++)
-            {
-                if (first + i != unexamined)
-                {
-                    _signals.Fill(first + i, _trees.Row(i));
-                }
-            }
-
-            _trees.Probabilities(batch);
-        }
     }
 
     private double Choose(PageDocument page, TextScan scan, ReadOnlySpan<float> probability, ReadOnlySpan<int> words, Span<bool> kept)
@@ -119,7 +101,7 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
         Span<float> weights = stackalloc float[TextSignals.Count];
         weights.Clear();
         _signals.Fill(line, _row);
-        model.Lines.Attribute(_row, ModelReason.Trees, weights);
+        model.Lines.Trees.Attribute(_row, ModelReason.Trees, weights);
         var sums = new Dictionary<string, float>();
         for (int i = 0; i < weights.Length; i++)
         {

@@ -16,25 +16,20 @@ namespace ArticleCleaner.Signals;
 /// <param name="firstPageSignal">From this signal on all are the same for each row of a page.</param>
 internal sealed class TreeBatch(TreeTables tables, int firstPageSignal)
 {
-    /// <summary>Rows taken at once.</summary>
-    public const int Rows = 8;
+    private const int Rows = RowBatch.Rows;
 
     private readonly uint[] _page = new uint[tables.Trees];
     private readonly uint[] _leaves = new uint[tables.Trees * Rows];
-    private readonly float[] _rows = new float[Rows * tables.Columns];
 
-    /// <summary>Room for the rows of a batch, one behind the other, to be filled before <see cref="Probabilities"/>.</summary>
-    public Span<float> Row(int row) => _rows.AsSpan(row * tables.Columns, tables.Columns);
-
-    /// <summary>Begins a page: of the first row, the signals of the page are read, and hold for all rows until the next call.</summary>
-    public void BeginPage()
+    /// <summary>Begins a page: reads its signals from any of its rows; they hold for all rows until the next call.</summary>
+    public void BeginPage(ReadOnlySpan<float> row)
     {
         _page.AsSpan().Fill(uint.MaxValue);
         for (int signal = firstPageSignal; signal < tables.Columns; signal++)
         {
             foreach (ref readonly ThresholdNode node in tables.NodesOf(signal))
             {
-                if (_rows[signal] <= node.Threshold)
+                if (row[signal] <= node.Threshold)
                 {
                     break;
                 }
@@ -44,9 +39,8 @@ internal sealed class TreeBatch(TreeTables tables, int firstPageSignal)
         }
     }
 
-    /// <summary>The probabilities of the rows, for ensembles of one output trained on log-odds.</summary>
-    /// <param name="probabilities">Receives as many as it has room for, at most <see cref="Rows"/>.</param>
-    public void Probabilities(Span<float> probabilities)
+    /// <summary>The raw sums of the rows, for ensembles of one output.</summary>
+    public Vector256<float> Sums(in RowBatch rows)
     {
         Span<Vector256<uint>> leaves = MemoryMarshal.Cast<uint, Vector256<uint>>(_leaves.AsSpan());
         for (int i = 0; i < leaves.Length; i++)
@@ -64,7 +58,7 @@ internal sealed class TreeBatch(TreeTables tables, int firstPageSignal)
                 continue;
             }
 
-            Vector256<float> values = ValuesOf(signal);
+            Vector256<float> values = rows.ValuesOf(signal);
             foreach (ref readonly ThresholdNode node in nodes)
             {
                 Vector256<uint> isLeft = Vector256.LessThanOrEqual(values, Vector256.Create(node.Threshold)).AsUInt32();
@@ -78,19 +72,10 @@ internal sealed class TreeBatch(TreeTables tables, int firstPageSignal)
             }
         }
 
-        Sum(probabilities);
+        return Sum();
     }
 
-    private Vector256<float> ValuesOf(int signal)
-    {
-        ReadOnlySpan<float> rows = _rows;
-        int columns = tables.Columns;
-        return Vector256.Create(
-            rows[signal], rows[signal + columns], rows[signal + (2 * columns)], rows[signal + (3 * columns)],
-            rows[signal + (4 * columns)], rows[signal + (5 * columns)], rows[signal + (6 * columns)], rows[signal + (7 * columns)]);
-    }
-
-    private void Sum(Span<float> probabilities)
+    private Vector256<float> Sum()
     {
         Span<float> sums = stackalloc float[Rows];
         sums.Clear();
@@ -107,9 +92,6 @@ internal sealed class TreeBatch(TreeTables tables, int firstPageSignal)
             values = values[TreeTables.MaxLeaves..];
         }
 
-        for (int i = 0; i < Math.Min(Rows, probabilities.Length); i++)
-        {
-            probabilities[i] = 1 / (1 + MathF.Exp(-sums[i]));
-        }
+        return Vector256.Create<float>(sums);
     }
 }
