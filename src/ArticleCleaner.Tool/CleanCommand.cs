@@ -32,7 +32,8 @@ internal static class CleanCommand
         {
             Description = "Show what was kept and what was removed and why, instead of the article; where --format is given too, on standard error.",
         };
-        var command = new Command("clean", "Cleans one page.") { page, format, inputFormat, url, explain };
+        var removed = new Option<bool>("--removed") { Description = "Write what was removed too, marked, at its place; json always has it." };
+        var command = new Command("clean", "Cleans one page.") { page, format, inputFormat, url, explain, removed };
         CleanerOptionSet options = CleanerOptionSet.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -46,7 +47,7 @@ internal static class CleanCommand
 
             if (formatGiven || !parsed.GetValue(explain))
             {
-                console.Writer.WriteLine(Render(article, parsed.GetValue(format)!, console));
+                console.Writer.WriteLine(Render(article, parsed.GetValue(format)!, parsed.GetValue(removed), console));
                 foreach (CleanerWarning warning in article.Warnings)
                 {
                     ToolCommand.Complain(console, $"{warning.Code}: {warning.Message}");
@@ -70,12 +71,13 @@ internal static class CleanCommand
         return await cleaner.CleanAsync(file, hints, cancellation);
     }
 
-    private static string Render(Article article, string format, ToolConsole console) => format switch
+    private static string Render(Article article, string format, bool removed, ToolConsole console) => format switch
     {
         "json" => article.ToJson(new JsonOptions { Indented = true }),
-        "markdown" => Shown(article.ToMarkdown(new MarkdownOptions { IncludeTitle = true }), console),
-        "html" => Shown(article.ToHtml(new HtmlOptions { Document = true }), console),
-        "tei" => Shown(article.ToTei(), console),
+        "markdown" => Shown(article.ToMarkdown(new MarkdownOptions { IncludeTitle = true, IncludeRemoved = removed }), console),
+        "html" => Shown(article.ToHtml(new HtmlOptions { Document = true, IncludeRemoved = removed }), console),
+        "tei" => Shown(article.ToTei(new TeiOptions { IncludeRemoved = removed }), console),
+        _ when removed => Shown(article.ToText(new TextOptions { IncludeRemoved = true }), console),
         _ => Shown(article.Text, console),
     };
 

@@ -46,6 +46,20 @@ public sealed class CleanCommandTests
         Assert.That(run.Output, Does.StartWith(beginning).And.Contain(Prose).And.EndWith("\n"));
     }
 
+    [TestCase("text")]
+    [TestCase("markdown")]
+    [TestCase("html")]
+    [TestCase("tei")]
+    public async Task Clean_Removed_IsWrittenWhereAskedFor(string format)
+    {
+        const string page = "<title>The harbour</title><nav><a href=/a>Front page</a> <a href=/b>Weather</a></nav>" + Page;
+        ToolRun without = await ToolRun.With(page, "clean", "-", "--format", format);
+        ToolRun with = await ToolRun.With(page, "clean", "-", "--format", format, "--removed");
+
+        Assert.That(without.Output, Does.Not.Contain("Weather"));
+        Assert.That(with.Output, Does.Contain("Weather").And.Contain(Prose));
+    }
+
     [TestCase("/nowhere/at/all.html")]
     [TestCase("/")]
     public async Task Clean_PageThatCannotBeRead_Returns1(string path)

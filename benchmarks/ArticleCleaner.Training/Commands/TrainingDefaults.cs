@@ -9,9 +9,9 @@ internal static class TrainingDefaults
 {
     public static BlockOptions Html { get; } = new(
         new BoostingOptions { Rounds = 200, LearningRate = 0.07, ColumnShare = 0.5, RowShare = 0.7 },
-        new NetworkOptions { Share = 0.3, Steps = 32, Kinds = [(int)HtmlSignal.Shape, (int)HtmlSignal.Tag, (int)HtmlSignal.ParentTag] });
+        new NetworkOptions { Share = 0.35, Steps = 32, Kinds = [(int)HtmlSignal.Shape, (int)HtmlSignal.Tag, (int)HtmlSignal.ParentTag] });
 
     public static BlockOptions Text { get; } = new(
         new BoostingOptions { Rounds = 150, LearningRate = 0.06, ColumnShare = 0.3, RowShare = 0.6, MinRowsInLeaf = 300, L2 = 2 },
-        new NetworkOptions { Share = 0.4 });
+        new NetworkOptions { Share = 0.5 });
 }

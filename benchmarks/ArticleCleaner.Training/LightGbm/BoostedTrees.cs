@@ -31,9 +31,6 @@ internal sealed record BoostedTrees(int Columns, int Outputs, IReadOnlyList<Boos
     /// <summary>The probability of a row, for log-odds.</summary>
     public float Probability(ReadOnlySpan<float> row) => 1 / (1 + MathF.Exp(-Sum(row)));
 
-    /// <summary>Trees whose sums are those of both together.</summary>
-    public BoostedTrees With(BoostedTrees others) => this with { Trees = [.. Trees, .. others.Trees] };
-
     /// <summary>Trees whose sums are these times a factor.</summary>
     public BoostedTrees Scaled(float factor) => this with { Trees = [.. Trees.Select(tree => tree.Scaled(factor))] };
 

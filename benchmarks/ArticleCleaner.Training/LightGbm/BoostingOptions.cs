@@ -29,9 +29,6 @@ internal sealed record BoostingOptions
     /// <summary>Share of the rows a tree sees.</summary>
     public double RowShare { get; init; } = 1;
 
-    /// <summary>Whether each split's threshold is drawn, one a column, instead of sought (Geurts et al., Extremely randomized trees, 2006).</summary>
-    public bool DrawnThresholds { get; init; }
-
     /// <summary>Square penalty on the leaves.</summary>
     public double L2 { get; init; }
 
@@ -49,10 +46,9 @@ internal sealed record BoostingOptions
             _ => "objective=regression",
         };
         string bagging = RowShare < 1 ? string.Create(CultureInfo.InvariantCulture, $" bagging_freq=1 bagging_fraction={RowShare}") : "";
-        string drawn = DrawnThresholds ? " extra_trees=true" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{objective} num_leaves={Leaves} learning_rate={LearningRate} min_data_in_leaf={MinRowsInLeaf} min_sum_hessian_in_leaf={MinHessianInLeaf} feature_fraction={ColumnShare} lambda_l2={L2} max_bin={MaxBins} seed={Seed}{bagging}{drawn} deterministic=true force_row_wise=true num_threads=1 use_missing=false verbosity=-1");
+            $"{objective} num_leaves={Leaves} learning_rate={LearningRate} min_data_in_leaf={MinRowsInLeaf} min_sum_hessian_in_leaf={MinHessianInLeaf} feature_fraction={ColumnShare} lambda_l2={L2} max_bin={MaxBins} seed={Seed}{bagging} deterministic=true force_row_wise=true num_threads=1 use_missing=false verbosity=-1");
     }
 }
 

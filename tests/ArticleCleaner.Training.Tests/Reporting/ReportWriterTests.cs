@@ -1,4 +1,5 @@
 using ArticleCleaner.Training.LightGbm;
+using ArticleCleaner.Training.Networks;
 using ArticleCleaner.Training.Reporting;
 using ArticleCleaner.Training.Text;
 
@@ -13,7 +14,7 @@ public sealed class ReportWriterTests
         ScoredPage[] pages = [.. Enumerable.Range(0, 20).Select(i => MadeUpPages.Page(i % 2 == 0 ? PageType.Article : PageType.Forum, PageType.Article, i / 20.0, i / 20.0))];
         var data = new ReportData
         {
-            Options = new ReportOptions(new BoostingOptions { Rounds = 7 }, new BoostingOptions(), 3, 1),
+            Options = new ReportOptions(new BlockOptions(new BoostingOptions { Rounds = 7 }, new NetworkOptions()), new BlockOptions(new BoostingOptions(), new NetworkOptions()), 3, 1),
             Pages = pages,
             Texts = [new ScoredText(TextKind.Page, "made up", PageType.Article, pages[3].Score, pages[3].Oracle)],
             Curve = [new CurvePoint(0.5, 5, 10, 0.6), new CurvePoint(1, 10, 20, 0.7)],

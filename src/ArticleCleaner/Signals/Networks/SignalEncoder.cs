@@ -82,7 +82,7 @@ internal sealed class SignalEncoder
         for (int i = 0; i < slopes.Length; i++)
         {
             slopes[i] = 1 / (bounds[i + 1] - bounds[i]);
-            if (!(bounds[i + 1] > bounds[i]) || !float.IsFinite(slopes[i]))
+            if (!(slopes[i] > 0) || !float.IsFinite(slopes[i]))
             {
                 throw new InvalidDataException("The model's bounds are damaged.");
             }
