@@ -31,9 +31,6 @@ internal sealed record BoostedTrees(int Columns, int Outputs, IReadOnlyList<Boos
     /// <summary>The probability of a row, for log-odds.</summary>
     public float Probability(ReadOnlySpan<float> row) => 1 / (1 + MathF.Exp(-Sum(row)));
 
-    /// <summary>Trees whose sums are these times a factor.</summary>
-    public BoostedTrees Scaled(float factor) => this with { Trees = [.. Trees.Select(tree => tree.Scaled(factor))] };
-
     /// <summary>How often each column splits.</summary>
     public int[] Splits()
     {
@@ -85,7 +82,4 @@ internal sealed record BoostedTree(int[] Column, float[] Threshold, int[] Left, 
 
         return Leaf[~node];
     }
-
-    /// <summary>The tree with its values times a factor.</summary>
-    public BoostedTree Scaled(float factor) => this with { Mean = [.. Mean.Select(mean => mean * factor)], Leaf = [.. Leaf.Select(leaf => leaf * factor)] };
 }

@@ -12,10 +12,10 @@ internal static class BlockTrainer
     /// <summary>Trains on all rows.</summary>
     public static BlockModel Train(RowTable table, BlockOptions options) => Train(table, options, out _);
 
-    /// <summary>Trains on all rows; <paramref name="trees"/> are those of the model.</summary>
+    /// <summary>Trains on all rows; <paramref name="trees"/> are its trees as they were grown.</summary>
     public static BlockModel Train(RowTable table, BlockOptions options, out BoostedTrees trees)
     {
-        trees = GradientBoosting.Train(table, options.Trees).Scaled((float)(1 - options.Network.Share));
-        return new BlockModel(trees.ToEnsemble(), PerceptronTrainer.Train(table, options.Network));
+        trees = GradientBoosting.Train(table, options.Trees);
+        return new BlockModel(trees.ToEnsemble(), PerceptronTrainer.Train(table, options.Network), (float)options.Network.Share);
     }
 }

@@ -89,14 +89,13 @@ internal sealed class LearningLayer
     }
 
     /// <summary>The layer as the library uses it: weights as exact as its file holds them.</summary>
-    /// <param name="scale">What to multiply the outputs by.</param>
-    public DenseLayer ToLayer(float scale = 1)
+    public DenseLayer ToLayer()
     {
         int constants = _inputs * _outputs;
         return new DenseLayer(
             _inputs,
-            [.. _weights.Take(constants).Select(weight => (float)(Half)(weight * scale))],
-            [.. _weights.Skip(constants).Select(weight => weight * scale)]);
+            [.. _weights.Take(constants).Select(static weight => (float)(Half)weight)],
+            _weights[constants..]);
     }
 
     private Span<float> Part(float[] values, int input) => values.AsSpan(input * _outputs, _outputs);

@@ -52,12 +52,12 @@ internal sealed class PerceptronTrainer
         _meanWeight = (float)(weights / table.Rows);
     }
 
-    /// <summary>The network, its sum scaled by <see cref="NetworkOptions.Share"/>.</summary>
+    /// <summary>Trains on all rows.</summary>
     public static Perceptron Train(RowTable table, NetworkOptions options)
     {
         var training = new PerceptronTrainer(table, options);
         training.Learn();
-        return new Perceptron(training._encoder, training._firstLayer.ToLayer(), training._secondLayer.ToLayer(), training._lastLayer.ToLayer((float)options.Share));
+        return new Perceptron(training._encoder, training._firstLayer.ToLayer(), training._secondLayer.ToLayer(), training._lastLayer.ToLayer());
     }
 
     private void Learn()

@@ -3,11 +3,17 @@ using ArticleCleaner.Signals.Networks;
 
 namespace ArticleCleaner.Signals;
 
-/// <summary>Asks a model for the probabilities of up to eight blocks at once. The same code serves training and use.</summary>
+/// <summary>
+/// Asks a model for the probabilities of up to eight blocks at once. Where the trees alone are sure of a block, the network is not
+/// asked about it: that is so for most blocks, and leaves the choice as it is. The same code serves training and use.
+/// </summary>
 /// <param name="model">The model.</param>
 /// <param name="firstPageSignal">From this signal on all are the same for each row of a page.</param>
 internal sealed class BlockBatch(BlockModel model, int firstPageSignal)
 {
+    /// <summary>Log-odds from which on the trees are sure: one in 150 is something else.</summary>
+    private const float Sure = 5;
+
     private readonly RowBatch _rows = new(model.Columns);
     private readonly TreeBatch _trees = new(model.Trees.Tables, firstPageSignal);
     private readonly PerceptronBatch _network = new(model.Network, firstPageSignal);
@@ -42,11 +48,24 @@ internal sealed class BlockBatch(BlockModel model, int firstPageSignal)
                 _network.BeginPage(_rows[any]);
             }
 
-            (_trees.Sums(_rows) + _network.Sums(_rows)).CopyTo(sums);
+            Sums().CopyTo(sums);
             for (int i = 0; i < count; i++)
             {
                 probability[first + i] = 1 / (1 + MathF.Exp(-sums[i]));
             }
         }
+    }
+
+    private Vector256<float> Sums()
+    {
+        Vector256<float> trees = _trees.Sums(_rows);
+        Vector256<float> isSure = Vector256.GreaterThanOrEqual(Vector256.Abs(trees), Vector256.Create(Sure));
+        if (isSure.AsUInt32() == Vector256<uint>.AllBitsSet)
+        {
+            return trees;
+        }
+
+        Vector256<float> mean = (trees * Vector256.Create(1 - model.NetworkShare)) + (_network.Sums(_rows) * Vector256.Create(model.NetworkShare));
+        return Vector256.ConditionalSelect(isSure, trees, mean);
     }
 }

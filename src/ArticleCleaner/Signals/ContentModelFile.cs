@@ -71,12 +71,13 @@ internal static class ContentModelFile
 
     private static WordScores ReadWords(BinaryReader reader) => new(ReadArray(reader, reader.ReadUInt32), ReadArray(reader, reader.ReadSByte));
 
-    private static BlockModel ReadBlocks(BinaryReader reader) => new(ReadTrees(reader), ReadNetwork(reader));
+    private static BlockModel ReadBlocks(BinaryReader reader) => new(ReadTrees(reader), ReadNetwork(reader), reader.ReadSingle());
 
     private static void Write(BinaryWriter writer, BlockModel blocks)
     {
         Write(writer, blocks.Trees);
         Write(writer, blocks.Network);
+        writer.Write(blocks.NetworkShare);
     }
 
     private static Perceptron ReadNetwork(BinaryReader reader)
