@@ -48,12 +48,7 @@ internal static class ContentChoice
     /// </summary>
     /// <param name="types">Page type probabilities.</param>
     /// <param name="bias">The bias asked for.</param>
-    public static double BiasOf(ReadOnlySpan<float> types, double bias)
-    {
-        // Squared: pages that may as well be something else lean little.
-        float article = types[(int)PageType.Article - 1];
-        return Math.Max(-2, bias + (ArticleLeaning * article * article));
-    }
+    public static double BiasOf(ReadOnlySpan<float> types, double bias) => Math.Max(-2, bias + (ArticleLeaning * types[(int)PageType.Article - 1]));
 
     /// <summary>Whether a block is links rather than text.</summary>
     public static bool IsLinked(in BlockStatistics block) => block.LinkDensity >= LinkedShare && block.Words >= FewLinkedWords;

@@ -127,7 +127,8 @@ internal sealed class CommentListRule : IBoilerplateRule
         }
 
         int count = NumberIn(context.TextOf(heading.Block));
-        bool named = context.Statistics[first].Words <= MaxNameWords && !context.Statistics[first].EndsSentence;
+        int words = context.Statistics[first].Words;
+        bool named = (words <= MaxNameWords || (words <= MaxTimeWords && HasTime(context.TextOf(first)))) && !context.Statistics[first].EndsSentence;
         return count > 0 && named && end - first <= count * BlocksPerComment && WordsOfProse(context, first, end) <= article;
     }
 

@@ -25,6 +25,9 @@ internal sealed class PhraseLineRule(
     /// <summary>The same button so many times in a row is what is left of a table's row.</summary>
     private const int LeastOfRow = 3;
 
+    /// <summary>Blocks looked at for prose behind a line.</summary>
+    private const int BlocksBehind = 6;
+
     private const string Code = "'\"`()<>{}[]=;_$\\“”‘’„«";
 
     public string Id => id;
@@ -43,6 +46,11 @@ internal sealed class PhraseLineRule(
             bool isWhole = match.AtBlockStart && match.AtBlockEnd;
             MarkEffect effect = isWhole ? whole : match.Anchor == PhraseAnchor.Label ? label : part;
             if (effect == MarkEffect.Names && isWhole && topic == PhraseTopic.Related && HeadsNothing(context, match.Block))
+            {
+                effect = MarkEffect.Removes;
+            }
+
+            if (effect == MarkEffect.Names && !isWhole && topic == PhraseTopic.App && EndsProse(context, match.Block))
             {
                 effect = MarkEffect.Removes;
             }
@@ -155,6 +163,19 @@ internal sealed class PhraseLineRule(
     /// <summary>In flattened text: what it headed is gone, the next line is a button or a label, or there is none.</summary>
     private static bool HeadsNothing(RuleContext context, int block) =>
         context.IsText && block > 0 && (block + 1 == context.BlockCount || context.Phrases.IsPhrase(block + 1));
+
+    /// <summary>Behind the last paragraph a sentence about the site's app is no step of an instruction.</summary>
+    private static bool EndsProse(RuleContext context, int block)
+    {
+        int end = Math.Min(context.BlockCount, block + 1 + BlocksBehind);
+        bool ends = context.Page.Blocks[block].Shape == BlockShape.Paragraph && context.Page.Blocks[block].MarkerLength == 0 && block > 0 && context.Statistics[block - 1].IsProse;
+        for (int i = block + 1; i < end && ends; i++)
+        {
+            ends = !context.Statistics[i].IsProse;
+        }
+
+        return ends;
+    }
 
     private static bool HeadsProse(RuleContext context, int block) =>
         (context.IsText || context.Page.Blocks[block].Shape == BlockShape.Heading)
