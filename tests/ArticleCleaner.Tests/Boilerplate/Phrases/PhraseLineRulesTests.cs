@@ -38,7 +38,7 @@ public sealed class PhraseLineRulesTests
     [TestCase("Tous droits réservés", BoilerplateKind.Legal)]
     [TestCase("Subscribe to continue reading", BoilerplateKind.Paywall)]
     [TestCase("Subscribe to our newsletter", BoilerplateKind.NewsletterSignup)]
-    [TestCase("Download our app for free", BoilerplateKind.NewsletterSignup, MarkEffect.Names)]
+    [TestCase("Download our app for free", BoilerplateKind.NewsletterSignup)]
     [TestCase("Your email address will not be published. Required fields are marked *", BoilerplateKind.Comments)]
     [TestCase("Leave a Reply", BoilerplateKind.Comments)]
     [TestCase("Yorum yapın", BoilerplateKind.Comments)]
@@ -57,6 +57,15 @@ public sealed class PhraseLineRulesTests
         MarkEffect strongest = marks.Any(mark => mark.Mark.Effect == MarkEffect.Removes) ? MarkEffect.Removes : MarkEffect.Names;
         Assert.That(marks.Select(mark => mark.Mark.Kind), Has.Some.EqualTo(kind));
         Assert.That(strongest, Is.EqualTo(effect ?? MarkEffect.Removes));
+    }
+
+    [TestCase("Download our app for free")]
+    [TestCase("Download onze app en mis niets")]
+    public void Apply_CallForAnAppBetweenParagraphs_IsOnlyNamed(string line)
+    {
+        IReadOnlyList<FoundMark> marks = RuleRunner.OnText($"{Prose}\n{line}\n{Prose}\n", [.. PhraseLineRules.All]);
+
+        Assert.That(marks.Where(mark => mark.Mark.Kind == BoilerplateKind.NewsletterSignup).Select(mark => mark.Mark.Effect), Is.All.EqualTo(MarkEffect.Names).And.Not.Empty);
     }
 
     [TestCase("Follow the plant spacing rules on the back of the packet.")]
