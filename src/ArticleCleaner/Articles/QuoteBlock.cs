@@ -14,7 +14,7 @@ public sealed record QuoteBlock : ArticleBlock
     /// <summary>Formatting of runs of the text; paragraphs of the quotation are parted by a line break.</summary>
     public IReadOnlyList<InlineSpan> Inlines { get; init; } = [];
 
-    /// <summary>Who or what is quoted, when the page says so; it is the last line of the text as well. Otherwise <see langword="null"/>.</summary>
+    /// <summary>Who or what is quoted, when the page says so; it is the last line of the text as well, or the first. Otherwise <see langword="null"/>.</summary>
     public string? Attribution { get; init; }
 
     /// <summary>Address of what is quoted, or <see langword="null"/>.</summary>

@@ -23,6 +23,7 @@ internal static class BoilerplateRules
     [
         new ContainerNamesRule(),
         new ListingToolsRule(),
+        new HeadingToolsRule(),
 
         // Captions first: what is glued behind a paragraph must be off before its last sentence is looked at.
         new FigureCaptionRule(),

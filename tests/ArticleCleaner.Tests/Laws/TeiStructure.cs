@@ -13,7 +13,7 @@ internal static class TeiStructure
         ["body"] = [.. Blocks, "div"],
         ["div"] = [.. Blocks, "div", "head"],
         ["floatingText"] = ["body"],
-        ["quote"] = [.. Blocks, .. Phrases, "rb", "rt"],
+        ["quote"] = [.. Blocks, .. Phrases, "rb", "rt", "bibl"],
         ["list"] = ["item", "label"],
         ["item"] = [.. Blocks, .. Phrases],
         ["table"] = ["head", "row"],

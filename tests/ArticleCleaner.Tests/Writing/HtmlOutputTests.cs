@@ -178,6 +178,12 @@ public sealed class HtmlOutputTests
             """.ReplaceLineEndings("\n")));
     }
 
+    [TestCase("Said.\n— Somebody", "<p>Said.</p>\n<p class=\"attribution\">— Somebody</p>")]
+    [TestCase("Somebody\nSaid.", "<p class=\"attribution\">Somebody</p>\n<p>Said.</p>")]
+    [TestCase("Said.\nNobody", "<p>Said.</p>\n<p>Nobody</p>")]
+    public void WhoIsQuoted_IsMarkedWhereItStands(string text, string html) =>
+        Assert.That(Sample.Article(new QuoteBlock { Text = text, Attribution = "Somebody", QuoteDepth = 1 }).ToHtml(), Does.Contain(html));
+
     [Test]
     public void LanguageAndDirection_AreDeclared()
     {

@@ -10,10 +10,14 @@ internal sealed class ImageAssembler(PageDocument page, List<PageSegment> segmen
     /// <summary>Longest text taken for a caption, in characters.</summary>
     private const int MaxCaptionLength = 1000;
 
+    /// <summary>Objects looked through for the next image.</summary>
+    private const int MaxObjectsToNextImage = 16;
+
     private readonly HashSet<string> _sources = new(StringComparer.Ordinal);
     private readonly LinkResolver _links = new(page);
     private int _lastImage = -1;
     private int _lastPosition;
+    private int _captionedFigure = -1;
 
     /// <summary>The figure of an image of the main content, or <see langword="null"/> when it is none that a reader would miss.</summary>
     public ArticleBlock? Make(in PageObject image)
@@ -69,8 +73,15 @@ internal sealed class ImageAssembler(PageDocument page, List<PageSegment> segmen
     private (string? Caption, string? Credit) Caption(in PageObject image)
     {
         int figure = page.Closest(image.Element, HtmlTag.Figure);
+        if (figure >= 0 && figure == _captionedFigure)
+        {
+            // The caption of several images stands at the first.
+            return (null, null);
+        }
+
+        _captionedFigure = figure;
         int first = figure >= 0 ? page.Elements[figure].FirstBlock : image.Block;
-        int end = figure >= 0 ? page.Elements[figure].EndBlock : Math.Min(image.Block + 2, page.Blocks.Count);
+        int end = figure >= 0 ? page.Elements[figure].EndBlock : Math.Min(image.Block + 2, BlockOfNextImage(image));
         var caption = new StringBuilder();
         var credit = new StringBuilder();
         for (int i = FirstSegmentOf(first); i < segments.Count && segments[i].Block < end; i++)
@@ -96,6 +107,28 @@ internal sealed class ImageAssembler(PageDocument page, List<PageSegment> segmen
         }
 
         return (caption.Length is 0 or > MaxCaptionLength ? null : caption.ToString(), credit.Length is 0 or > MaxCaptionLength ? null : credit.ToString());
+    }
+
+    /// <summary>The block before which the next image stands: what is behind it is that one's caption.</summary>
+    private int BlockOfNextImage(in PageObject image)
+    {
+        ReadOnlySpan<PageObject> objects = page.Objects.Span;
+        int low = 0;
+        int high = objects.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = objects[middle].Element <= image.Element ? (middle + 1, high) : (low, middle);
+        }
+
+        // An image for browsers without scripts is the same again.
+        int last = Math.Min(objects.Length, low + MaxObjectsToNextImage);
+        while (low < last && (objects[low].Kind != PageObjectKind.Image || (page.Elements[objects[low].Element].Flags & ElementFlags.NoScript) != 0))
+        {
+            low++;
+        }
+
+        return low < last ? objects[low].Block : page.Blocks.Count;
     }
 
     private void Append(StringBuilder text, TextSpan span)

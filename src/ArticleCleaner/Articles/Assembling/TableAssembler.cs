@@ -115,6 +115,12 @@ internal static class TableAssembler
         }
 
         ReadOnlySpan<char> value = page.Attribute(cell, name);
-        return !value.IsEmpty && int.TryParse(value, out int span) && span > 0 ? span : value.SequenceEqual("0") && name == AttributeName.Rowspan ? int.MaxValue : 1;
+        if (value.SequenceEqual("0") && name == AttributeName.Rowspan)
+        {
+            return int.MaxValue;
+        }
+
+        // Larger than any number is as wide as the table.
+        return int.TryParse(value, out int span) ? Math.Max(1, span) : !value.IsEmpty && value.IndexOfAnyExceptInRange('0', '9') < 0 ? int.MaxValue : 1;
     }
 }

@@ -72,9 +72,12 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
             }
 
             int rank = heading == main ? 104 : 45;
-            values.Add(MetadataField.Title, page.TextInside(heading), page.Elements[heading].Tag == HtmlTag.H1 ? "h1" : "h2", rank - (_surroundings.Penalty(heading) / 2), heading);
+            values.Add(MetadataField.Title, WithoutSign(page.TextInside(heading)), page.Elements[heading].Tag == HtmlTag.H1 ? "h1" : "h2", rank - (_surroundings.Penalty(heading) / 2), heading);
         }
     }
+
+    /// <summary>Without the sign that links to the heading itself.</summary>
+    private static ReadOnlySpan<char> WithoutSign(ReadOnlySpan<char> heading) => heading.TrimEnd("¶#§ ");
 
     /// <summary>
     /// The h1 the article hangs on, or an h2 that says what a stated title says: of several the one that a stated title agrees with, else the last one before or at

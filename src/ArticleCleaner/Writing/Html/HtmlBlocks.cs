@@ -20,12 +20,12 @@ internal sealed class HtmlBlocks(Markup markup, Article article, HtmlOptions opt
     protected override void Write(QuoteBlock quote)
     {
         int start = 0;
+        int said = AttributionLine.Of(quote);
         foreach (string line in quote.Text.Split('\n'))
         {
             if (!string.IsNullOrWhiteSpace(line))
             {
-                bool attribution = quote.Attribution is not null && start + line.Length == quote.Text.Length && start > 0;
-                markup.Open("p", ("class", attribution ? "attribution" : null), ("lang", HtmlInlines.LanguageOf(quote.Language)), ("dir", HtmlInlines.DirectionOf(quote.Direction)));
+                markup.Open("p", ("class", start == said ? "attribution" : null), ("lang", HtmlInlines.LanguageOf(quote.Language)), ("dir", HtmlInlines.DirectionOf(quote.Direction)));
                 Inlines.Write(quote.Text, InlineEvents.Of(quote.Text, quote.Inlines, start, line.Length));
                 markup.Close("p").Line();
             }

@@ -54,11 +54,13 @@ internal sealed class TeiBlocks(Markup markup, Article article, TeiOptions optio
     protected override void Write(QuoteBlock quote)
     {
         int start = 0;
+        int said = AttributionLine.Of(quote);
         foreach (string line in quote.Text.Split('\n'))
         {
-            Begin().Open("p", ("xml:lang", HtmlInlines.LanguageOf(quote.Language)));
+            string element = start == said ? "bibl" : "p";
+            Begin().Open(element, ("xml:lang", HtmlInlines.LanguageOf(quote.Language)));
             Inlines.WriteSteps(quote.Text, InlineEvents.Of(quote.Text, quote.Inlines, start, line.Length));
-            markup.Close("p").Line();
+            markup.Close(element).Line();
             start += line.Length + 1;
         }
     }

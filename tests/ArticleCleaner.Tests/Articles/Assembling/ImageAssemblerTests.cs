@@ -46,6 +46,14 @@ public sealed class ImageAssemblerTests
         Assert.That(figure.Image.Caption, Is.EqualTo("Boats at dawn"));
     }
 
+    [TestCase("<div><img src=/a.jpg><p class=wp-caption-text>Boats at dawn</p></div><div><img src=/b.jpg><p class=wp-caption-text>The pier</p></div>", "Boats at dawn", "The pier")]
+    [TestCase("<img src=/a.jpg><figure><img src=/b.jpg><figcaption>The pier</figcaption></figure>", null, "The pier")]
+    [TestCase("<figure><img src=/a.jpg><img src=/b.jpg><figcaption>Boats and pier</figcaption></figure>", "Boats and pier", null)]
+    public void ACaption_IsOfOneImage(string html, string? first, string? second) =>
+        Assert.That(
+            Assembled.Html($"<p>Before.</p>{html}<p>After.</p>", null, null, "Boats at dawn", "The pier", "Boats and pier").OfType<FigureBlock>().Select(figure => figure.Image.Caption),
+            Is.EqualTo(new[] { first, second }));
+
     [Test]
     public void ImageInListItem_StandsBetweenItems()
     {

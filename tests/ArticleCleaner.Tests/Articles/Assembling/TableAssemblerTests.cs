@@ -15,6 +15,14 @@ public sealed class TableAssemblerTests
         Assert.That(table.Rows[2].Cells[1].Inlines, Is.EqualTo(new[] { new InlineSpan(2, 1, InlineKind.Strong) }));
     }
 
+    [TestCase("99999999999", 2)]
+    [TestCase("-1", 1)]
+    [TestCase("many", 1)]
+    public void AbsurdSpan_IsAsWideAsTheTableOrNone(string span, int columns) =>
+        Assert.That(
+            Assembled.Only<TableBlock>($"<table><tr><th>Boat</th><th>Year</th></tr><tr><td colspan='{span}'>all of them</td></tr></table>").Rows[1].Cells[0].ColumnSpan,
+            Is.EqualTo(columns));
+
     [Test]
     public void Spans_AreClampedAndCovered()
     {
