@@ -50,11 +50,32 @@ internal sealed class AssemblyContext : IDisposable
             : block with
             {
                 QuoteDepth = place.QuoteDepth,
-                ListDepth = block is ListBlock ? 0 : place.ListDepth,
+                ListDepth = block is ListBlock ? 0 : OpenItems(place, anchor),
                 Language = place.Language,
                 Direction = place.Direction,
             });
         _anchors.Add(anchor);
+    }
+
+    /// <summary>The items around an element that have begun with text of their own: what comes before that would fall to the item before.</summary>
+    private int OpenItems(in Place place, int element)
+    {
+        int open = place.ListDepth;
+        for (int i = element; i > 0 && open > 0; i = Page.Elements[i].Parent)
+        {
+            if (Lists.IsItem(Page.Elements[i].Tag) && !HasBegun(i, Page.Elements[element].TextStart))
+            {
+                open--;
+            }
+        }
+
+        return open;
+    }
+
+    private bool HasBegun(int item, int position)
+    {
+        int first = Kept.FirstIn(Page.Elements[item]);
+        return first >= 0 && Page.Blocks[first].Start < position && Structure.Of(Page.Blocks[first].Container).Kind is StructureKind.List or StructureKind.Paragraph;
     }
 
     public void Replace(int index, ArticleBlock block) => _blocks[index] = block;

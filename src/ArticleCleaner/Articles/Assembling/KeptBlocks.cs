@@ -39,6 +39,26 @@ internal sealed class KeptBlocks
         return firstBlock >= end ? 0 : _keptBefore[end] - _keptBefore[firstBlock];
     }
 
+    /// <summary>The first kept block of an element, -1 when there is none; by bisection.</summary>
+    public int FirstIn(in PageElement element)
+    {
+        int low = element.FirstBlock;
+        int high = Math.Min(element.EndBlock, _keptBefore.Length - 1);
+        if (Between(low, high) == 0)
+        {
+            return -1;
+        }
+
+        int before = _keptBefore[low];
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _keptBefore[middle + 1] > before ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
     public bool HasHeading(in PageElement element)
     {
         int end = Math.Min(element.EndBlock, _headingsBefore.Length - 1);

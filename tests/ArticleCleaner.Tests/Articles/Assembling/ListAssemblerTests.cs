@@ -2,6 +2,17 @@ namespace ArticleCleaner.Tests.Articles.Assembling;
 
 public sealed class ListAssemblerTests
 {
+    [TestCase("<ul><li>one</li></ul><ol><li><pre>make</pre></li></ol>", 0)]
+    [TestCase("<ul><li>one</li></ul><ol><li><table><tr><th>k<th>v<tr><td>1<td>2</table></li></ol>", 0)]
+    [TestCase("<ul><li>one</li><li><pre>make</pre></li></ul>", 0)]
+    [TestCase("<ul><li>one</li></ul><ul><li><img src=/a.jpg></li><li>two</li></ul>", 0)]
+    [TestCase("<ul><li>one<pre>make</pre></li></ul>", 1)]
+    [TestCase("<ul><li>one<img src=/a.jpg></li></ul>", 1)]
+    [TestCase("<ul><li>one<ul><li>two</li><li><pre>make</pre></li></ul></li></ul>", 1)]
+    [TestCase("<ul><li>one<ul><li>two<pre>make</pre></li></ul></li></ul>", 2)]
+    public void WhatAnItemWithoutTextHolds_IsNotOfTheItemBefore(string html, int depth) =>
+        Assert.That(Assembled.Html(html).Single(static block => block is not ListBlock).ListDepth, Is.EqualTo(depth));
+
     [Test]
     public void Nested_KeepsLevelsAndOrder()
     {
