@@ -28,6 +28,13 @@ public sealed class TextOutputTests
         Assert.That(article.ToText(new TextOptions { IncludeRemoved = true }), Does.Match(@"^\[removed \w+: Home\]\n\nThe harbour"));
     }
 
+    [TestCase("Tides1", 5, "Tides[1]\n")]
+    [TestCase("Tides[1]", 5, "Tides[1]\n")]
+    public void NumbersOfNotes_DoNotRunTogetherWithWords(string text, int start, string expected) =>
+        Assert.That(
+            Sample.Article(new ParagraphBlock { Text = text, Inlines = [new InlineSpan(start, text.Length - start, InlineKind.FootnoteReference, "#n")] }).ToText(),
+            Is.EqualTo(expected));
+
     [Test]
     public void Formulas_AreTex()
     {

@@ -53,7 +53,11 @@ internal sealed class TextBlocks(Article article, TextOptions options) : Outline
 
     protected override void Write(MathBlock math) => Lines(math.Tex);
 
-    protected override void Write(FootnoteBlock footnote) => Prose(footnote.Text, footnote.Inlines);
+    protected override void Write(FootnoteBlock footnote)
+    {
+        FootnoteBlock note = WayBack.Without(footnote);
+        Prose(note.Text, note.Inlines);
+    }
 
     protected override void Write(RuleBlock rule)
     {
@@ -146,10 +150,13 @@ internal sealed class TextBlocks(Article article, TextOptions options) : Outline
 
     private static string Written(TableCell cell) => Written(cell.Text, cell.Inlines, targets: false);
 
-    /// <summary>The text with the TeX of its formulas in the place of their signs, which mean nothing in a row, and on request with where its links lead.</summary>
+    /// <summary>
+    /// The text with the TeX of its formulas in the place of their signs, which mean nothing in a row, with raised numbers of notes in
+    /// brackets, and on request with where its links lead.
+    /// </summary>
     private static string Written(string text, IReadOnlyList<InlineSpan> inlines, bool targets)
     {
-        if (!targets && !inlines.Any(static inline => inline is { Kind: InlineKind.Math, Target.Length: > 0 }))
+        if (!targets && !inlines.Any(static inline => inline is { Kind: InlineKind.Math, Target.Length: > 0 } or { Kind: InlineKind.FootnoteReference }))
         {
             return text;
         }
@@ -167,6 +174,9 @@ internal sealed class TextBlocks(Article article, TextOptions options) : Outline
                 case { Kind: InlineEventKind.Text or InlineEventKind.Break } when !inFormula:
                     written.Append(text, step.Start, step.Length);
                     break;
+                case { Kind: InlineEventKind.Open or InlineEventKind.Close, Span.Kind: InlineKind.FootnoteReference } when !inFormula && IsBare(text, step.Span):
+                    written.Append(step.Kind == InlineEventKind.Open ? '[' : ']');
+                    break;
                 case { Kind: InlineEventKind.Close, Span: { Kind: InlineKind.Link, Target: { } target } } when targets && !inFormula:
                     written.Append(" <").Append(target).Append('>');
                     break;
@@ -175,6 +185,10 @@ internal sealed class TextBlocks(Article article, TextOptions options) : Outline
 
         return written.ToString();
     }
+
+    /// <summary>Whether a number of a note would run together with the word before it.</summary>
+    private static bool IsBare(string text, InlineSpan reference) =>
+        reference.Length > 0 && char.IsLetterOrDigit(text[reference.Start]) && char.IsLetterOrDigit(text[reference.Start + reference.Length - 1]);
 
     private static string Wrapped(string text, int width)
     {
