@@ -5,8 +5,8 @@ internal enum AttributeName : byte
 {
     None, Alt, Alttext, AriaHidden, AriaLabel, AriaLevel, Cite, Class, Close, Colspan, Content, DataLang, DataLanguage, DataLazySrc, DataLazySrcset, DataOriginal,
     DataSrc, DataSrcset,
-    DataTestid, Datetime, Dir, Encoding, Height, Hidden, Href, HttpEquiv, Id, Itemprop, Itemscope, Itemtype, Lang, Linethickness, Mathvariant, Name, Open, Poster, Property, Rel,
-    Reversed, Role, Rowspan, Scope, Separators, Shadowrootmode, Src, Srcset, Start, Style, Title, Type, Value, Width,
+    DataTestid, DataVideoid, Datetime, Dir, Encoding, Height, Hidden, Href, HttpEquiv, Id, Itemprop, Itemscope, Itemtype, Lang, Linethickness, Mathvariant, Name, Open, Poster, Property, Rel,
+    Reversed, Role, Rowspan, Scope, Separators, Shadowrootmode, Src, Srcset, Start, Style, Title, Type, Value, Videoid, Width,
 
     /// <summary>No attribute: the name of an element in a formula.</summary>
     MathElement,
@@ -36,6 +36,7 @@ internal static class AttributeNames
         AttributeName.DataSrc => "data-src",
         AttributeName.DataSrcset => "data-srcset",
         AttributeName.DataTestid => "data-testid",
+        AttributeName.DataVideoid => "data-videoid",
         AttributeName.HttpEquiv => "http-equiv",
         _ => name.ToString().ToLowerInvariant(),
     };

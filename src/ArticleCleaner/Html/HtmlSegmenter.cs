@@ -174,6 +174,9 @@ internal sealed class HtmlSegmenter
                 AddObject(PageObjectKind.Embed);
                 CurrentFlags = element.Flags |= element.Tag is HtmlTag.Video or HtmlTag.Audio ? ElementFlags.Fallback : ElementFlags.None;
                 break;
+            case HtmlTag.Custom when (element.Flags & ElementFlags.NotShown) == 0 && (_page.HasAttribute(Current, AttributeName.Videoid) || _page.HasAttribute(Current, AttributeName.DataVideoid)):
+                AddObject(PageObjectKind.Embed);
+                goto default;
             case HtmlTag.Blockquote when element.AttributeCount > 0 && PostNames.IsDrawnByAScript(_page.Attribute(Current, AttributeName.Class)):
                 AddObject(PageObjectKind.Embed);
                 break;

@@ -44,6 +44,7 @@ internal static class EmbedAssembler
         {
             HtmlTag.Video => EmbedKind.Video,
             HtmlTag.Audio => EmbedKind.Audio,
+            HtmlTag.Custom => VideoPage(page, element) is null ? null : EmbedKind.Video,
             _ => KindOf(source),
         };
         if (kind is null)
@@ -58,7 +59,7 @@ internal static class EmbedAssembler
         {
             Text = "",
             Kind = kind.Value,
-            Source = Links.Resolve(page.Url, source),
+            Source = page.Elements[element].Tag == HtmlTag.Custom ? VideoPage(page, element) + Uri.EscapeDataString(source.ToString()) : Links.Resolve(page.Url, source),
             Title = title.IsEmpty ? null : title.ToString(),
         };
     }
@@ -88,6 +89,12 @@ internal static class EmbedAssembler
             return cited.IsEmpty ? Links.LastIn(page, element) : cited;
         }
 
+        if (page.Elements[element].Tag == HtmlTag.Custom)
+        {
+            ReadOnlySpan<char> video = page.Attribute(element, AttributeName.Videoid).Trim();
+            return video.IsEmpty ? page.Attribute(element, AttributeName.DataVideoid).Trim() : video;
+        }
+
         ReadOnlySpan<char> source = page.Attribute(element, AttributeName.Src).Trim();
         if (source.IsEmpty || source.StartsWith("about:", StringComparison.OrdinalIgnoreCase))
         {
@@ -101,6 +108,15 @@ internal static class EmbedAssembler
         }
 
         return source;
+    }
+
+    /// <summary>Where a player that is an element of its own (<c>lite-youtube</c>, <c>amp-vimeo</c>) has its videos.</summary>
+    private static string? VideoPage(PageDocument page, int element)
+    {
+        ReadOnlySpan<char> name = page.Attribute(element, AttributeName.None);
+        return name.ContainsIgnoringCase("youtube") ? "https://www.youtube.com/watch?v="
+            : name.ContainsIgnoringCase("vimeo") ? "https://vimeo.com/"
+            : null;
     }
 
     private static EmbedKind? KindOf(ReadOnlySpan<char> source)

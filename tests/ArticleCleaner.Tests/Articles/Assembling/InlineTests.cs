@@ -125,6 +125,8 @@ public sealed class InlineTests
     [TestCase("<video title='The tap runs'><source src='/tap.mp4'>Your browser is too old. <iframe src='https://www.youtube.com/embed/x'></iframe></video>", "/tap.mp4", "The tap runs")]
     [TestCase("<iframe src='about:blank' data-lazy-src='https://w.soundcloud.com/player/?url=x'></iframe>", "https://w.soundcloud.com/player/?url=x", null)]
     [TestCase("<figure><iframe src='https://player.vimeo.com/video/1'></iframe></figure>", "https://player.vimeo.com/video/1", null)]
+    [TestCase("<lite-youtube videoid=a-b_c title='The tap runs'></lite-youtube>", "https://www.youtube.com/watch?v=a-b_c", "The tap runs")]
+    [TestCase("<amp-vimeo data-videoid='\"7'></amp-vimeo>", "https://vimeo.com/%227", null)]
     public void Embeds_AreFoundWhereScriptsOrPlayersHaveThem(string html, string source, string? title)
     {
         IReadOnlyList<ArticleBlock> blocks = Assembled.Html($"<p>Before.</p>{html}<p>After.</p>");
