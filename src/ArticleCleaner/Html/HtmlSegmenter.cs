@@ -192,6 +192,7 @@ internal sealed class HtmlSegmenter
                 AddObject(PageObjectKind.Formula);
                 break;
             default:
+                _pending = _inBlock && HtmlVisibility.IsLine(_page, Current) ? '\n' : _pending;
                 _inlines.Open(Current);
                 break;
         }
@@ -227,6 +228,7 @@ internal sealed class HtmlSegmenter
             FlushBlock();
         }
 
+        _pending = _inBlock && HtmlVisibility.IsLine(_page, Current) ? '\n' : _pending;
         _inlines.End(Current);
         _openCounts[(int)element.Tag]--;
         element.End = _page.Elements.Count;
