@@ -36,9 +36,10 @@ internal sealed class ListAssembler(AssemblyContext context)
         }
 
         Take(items);
+        Place list = place.Owner >= 0 ? context.Structure.Of(place.Owner) : place;
         context.Add(
             new ListBlock { Text = string.Join('\n', _lines), Items = items, Spans = context.Text.TakeSpans() },
-            place,
+            place with { Language = list.Language, Direction = list.Direction },
             Math.Max(0, place.Owner));
         _lines.Clear();
         return i;

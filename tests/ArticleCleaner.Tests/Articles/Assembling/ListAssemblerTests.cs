@@ -2,6 +2,11 @@ namespace ArticleCleaner.Tests.Articles.Assembling;
 
 public sealed class ListAssemblerTests
 {
+    [TestCase("<ul lang=de><li>eins</li><li>zwei</li></ul>", "de")]
+    [TestCase("<ul><li lang=de>eins</li><li>two</li></ul>", null)]
+    public void LanguageOfAList_IsThatOfAllItems(string html, string? language) =>
+        Assert.That(Assembled.Only<ListBlock>(html).Language, Is.EqualTo(language));
+
     [TestCase("<ul><li>one</li></ul><ol><li><pre>make</pre></li></ol>", 0)]
     [TestCase("<ul><li>one</li></ul><ol><li><table><tr><th>k<th>v<tr><td>1<td>2</table></li></ol>", 0)]
     [TestCase("<ul><li>one</li><li><pre>make</pre></li></ul>", 0)]
