@@ -8,7 +8,7 @@ internal static class Quotations
     /// <summary>Longest line behind a dash that is taken to name who is quoted, in characters.</summary>
     private const int MaxDashLength = 120;
 
-    private static readonly string[] Names = ["attribution", "quote-author", "quote-source", "quote-name", "quote-cite", "quote__author", "quote__source", "quote__attribution", "quote__cite", "quotee"];
+    private static readonly string[] Names = ["attribution", "quote-author", "quote-source", "quote-name", "quote-cite", "quote__author", "quote__source", "quote__attribution", "quote__cite", "quotee", "quoteheader", "bbcodeblock-title"];
 
     /// <summary>Whether a block names who is quoted in the block before it.</summary>
     public static bool IsAttribution(PageDocument page, int block)

@@ -39,7 +39,7 @@ internal static class QuoteAssembler
             attribution = TrimDash(context.Text.Text[(line + 1)..]);
         }
 
-        if (attribution is null && paragraphs > 1 && place.Owner >= 0 && Quotations.IsCited(page, page.Blocks[context.Segments[first].Block].Element, place.Owner))
+        if (attribution is null && paragraphs > 1 && place.Owner >= 0 && Quotations.IsAttribution(page, context.Segments[first].Block, place.Owner))
         {
             attribution = TrimDash(context.Text.Text[..context.Text.Text.IndexOf('\n')]);
         }

@@ -48,6 +48,8 @@ public sealed class QuoteAssemblerTests
     [TestCase("<blockquote>The lid is half the barrel.<br>— Ed Crane</blockquote>", "Ed Crane")]
     [TestCase("<blockquote><p>The lid is half the barrel.</p></blockquote><p><cite>Ed Crane</cite></p>", "Ed Crane")]
     [TestCase("<figure><blockquote><p>The lid is half the barrel.</p></blockquote><figcaption>Ed Crane</figcaption></figure>", "Ed Crane")]
+    [TestCase("<blockquote><div><cite>Ed Crane wrote:</cite>The lid is half the barrel.</div></blockquote>", "Ed Crane wrote:")]
+    [TestCase("<blockquote><div class=bbCodeBlock-title>Ed Crane said:</div><div>The lid is half the barrel.</div></blockquote>", "Ed Crane said:")]
     [TestCase("<blockquote><p>The lid is half the barrel.</p></blockquote><p>Ed Crane said so.</p>", null)]
     [TestCase("<blockquote><p>The lid is half the barrel.</p></blockquote><h2>— Ed Crane</h2>", null)]
     public void Attribution_StandsInOrDirectlyBehind(string html, string? attribution) =>
