@@ -17,6 +17,7 @@ internal sealed class HtmlSegmenter
     private int _blockStart;
     private int _blockElement;
     private char _pending;
+    private int _linkEnd;
     private bool _inBlock;
     private bool _blocksFull;
     private bool _attributesFull;
@@ -192,7 +193,8 @@ internal sealed class HtmlSegmenter
                 AddObject(PageObjectKind.Formula);
                 break;
             default:
-                _pending = _inBlock && HtmlVisibility.IsLine(_page, Current) ? '\n' : _pending;
+                // Two links side by side are two words, whatever style sheet parts them.
+                _pending = _inBlock && HtmlVisibility.IsLine(_page, Current) ? '\n' : _inBlock && _pending == '\0' && element.Tag == HtmlTag.A && _linkEnd == _page.Text.Length ? ' ' : _pending;
                 _inlines.Open(Current);
                 break;
         }
@@ -229,6 +231,7 @@ internal sealed class HtmlSegmenter
         }
 
         _pending = _inBlock && HtmlVisibility.IsLine(_page, Current) ? '\n' : _pending;
+        _linkEnd = element.Tag == HtmlTag.A ? _page.Text.Length : _linkEnd;
         _inlines.End(Current);
         _openCounts[(int)element.Tag]--;
         element.End = _page.Elements.Count;

@@ -123,9 +123,10 @@ public sealed class InlineTests
         Assert.That(Assembled.Only<ParagraphBlock>("<p>The tide comes in,<br>the tide goes out.</p>").Text, Is.EqualTo("The tide comes in,\nthe tide goes out."));
 
     [TestCase("<p><span style='display:block'>The tide is in,</span><span style='display: block'>the tide is out.</span></p>", "The tide is in,\nthe tide is out.")]
+    [TestCase("<p><a href=/a>Tides</a><a href=/b>Boats</a> and <a href=/c>pier</a>s.</p>", "Tides Boats and piers.")]
     [TestCase("<p>So: <span style='display:block'>the tide is in,</span>and out.</p>", "So:\nthe tide is in,\nand out.")]
     [TestCase("<p>The <span style='display:inline-block'>tide</span>s are in.</p>", "The tides are in.")]
-    public void SpanThatIsALine_IsPartedFromItsNeighbours(string html, string text) =>
+    public void WhatAStyleSheetParts_IsParted(string html, string text) =>
         Assert.That(Assembled.Only<ParagraphBlock>(html).Text, Is.EqualTo(text));
 
     [TestCase("<video title='The tap runs'><source src='/tap.mp4'>Your browser is too old. <iframe src='https://www.youtube.com/embed/x'></iframe></video>", "/tap.mp4", "The tap runs")]
