@@ -37,6 +37,12 @@ internal static class Provenance
                 ["confidence_calibration_error"] = Math.Round(Calibration.Error(confidence, f1), 3),
             },
         };
+        HtmlChoice[] benchmark = [.. choices.Where(static choice => choice.Outcome.Page.Set == "aeb")];
+        if (benchmark.Length > 0)
+        {
+            json["cross_validation"]!["aeb_four_gram_f1"] = Math.Round(PageScorer.Shingles.Total([.. benchmark.Select(static choice => PageScorer.Shingles.Score(choice.Outcome.Page.Page.Truth, choice.Outcome.TextOf(choice.Kept)))]).F1, 4);
+        }
+
         return json.ToJsonString(new JsonSerializerOptions { WriteIndented = false });
     }
 
