@@ -144,7 +144,7 @@ internal sealed class HtmlSegmenter
             HtmlTag.Noscript => ElementFlags.NoScript,
             HtmlTag.Template when !_page.HasAttribute(Current, AttributeName.Shadowrootmode) => ElementFlags.Template,
             HtmlTag.Pre or HtmlTag.Textarea or HtmlTag.Plaintext or HtmlTag.Xmp => ElementFlags.Preformatted,
-            HtmlTag.Td when element.AttributeCount > 0 && ListingNames.IsCodeCell(_page.Attribute(Current, AttributeName.Class)) => ElementFlags.Preformatted,
+            HtmlTag.Td when element.AttributeCount > 0 && ListingNames.IsCodeCell(_page, Current) => ElementFlags.Preformatted,
             HtmlTag.Svg => ElementFlags.Foreign,
             HtmlTag.Span when element.AttributeCount > 0 && FormulaPictures.Is(_page, Current) => ElementFlags.Foreign,
             _ => ElementFlags.None,

@@ -1,5 +1,6 @@
 using System.Buffers;
 using ArticleCleaner.Blocks;
+using ArticleCleaner.Html;
 
 namespace ArticleCleaner.Articles.Assembling;
 
@@ -91,7 +92,7 @@ internal sealed class StructureMap : IDisposable
                 return inner with { Kind = StructureKind.Caption, Owner = element };
             case HtmlTag.Summary:
                 return inner with { Kind = StructureKind.Summary, Owner = element };
-            case HtmlTag.Table when TableShape.IsListing(_page, element):
+            case HtmlTag.Table when ListingNames.IsListingTable(_page, element):
                 return inner with { Kind = StructureKind.Code, Owner = element };
             case HtmlTag.Table when TableShape.IsData(_page, _kept, element):
                 return inner with { Kind = StructureKind.Table, Owner = element };

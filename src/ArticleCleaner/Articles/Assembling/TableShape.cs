@@ -9,20 +9,12 @@ internal static class TableShape
     /// <summary>Mean characters of a cell above which a table without header cells holds prose, not data.</summary>
     private const int MaxMeanCellLength = 160;
 
-    /// <summary>Whether a table lays out a program listing, by the highlighter's class names on it or the box around it.</summary>
-    public static bool IsListing(PageDocument page, int table)
-    {
-        int around = page.Elements[table].Parent;
-        return ListingNames.IsListingTable(page.Attribute(table, AttributeName.Class))
-            || (around >= 0 && ListingNames.IsListingTable(page.Attribute(around, AttributeName.Class)));
-    }
-
     /// <summary>Reads a table's elements up to its end or its first nested table, so that nested tables are each read once.</summary>
     public static bool IsData(PageDocument page, KeptBlocks kept, int table)
     {
         ref PageElement root = ref page.Elements[table];
         ReadOnlySpan<char> role = page.Attribute(table, AttributeName.Role);
-        if (role.SequenceEqual("presentation") || role.SequenceEqual("none") || IsListing(page, table))
+        if (role.SequenceEqual("presentation") || role.SequenceEqual("none") || ListingNames.IsListingTable(page, table))
         {
             return false;
         }

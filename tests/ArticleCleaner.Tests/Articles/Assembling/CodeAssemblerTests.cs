@@ -14,6 +14,15 @@ public sealed class CodeAssemblerTests
     public void Language_IsFoundWhereHighlightersPutIt(string html, string? expected) =>
         Assert.That(Assembled.Only<CodeBlock>(html).CodeLanguage, Is.EqualTo(expected));
 
+    [TestCase("<div class='syntaxhighlighter java'><table><tr><td class=gutter><div class='line number1'>1</div><div class='line number2'>2</div></td><td class=code><div class=container><div class='line number1'><code>if (x)</code></div><div class='line number2'><code class='java spaces'>&nbsp;&nbsp;</code><code>y();</code></div></div></td></tr></table></div>")]
+    [TestCase("<div class=crayon-syntax><table class=crayon-table><tr><td class=crayon-nums><div class=crayon-num>1</div><div class=crayon-num>2</div></td><td class=crayon-code><div class=crayon-line>if (x)</div><div class=crayon-line>&nbsp;&nbsp;y();</div></td></tr></table></div>")]
+    public void TableOfAHighlighter_KeepsIndentationWithoutNumbers(string html)
+    {
+        IReadOnlyList<ArticleBlock> blocks = Assembled.WithRule($"<p>Before.</p>{html}<p>After.</p>", new ArticleCleaner.Boilerplate.Listings.ListingToolsRule());
+
+        Assert.That(blocks.OfType<CodeBlock>().Single().Text.Replace('\u00A0', ' '), Is.EqualTo("if (x)\n  y();"));
+    }
+
     [Test]
     public void Indentation_IsExact() =>
         Assert.That(
