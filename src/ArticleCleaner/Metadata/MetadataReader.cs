@@ -49,17 +49,17 @@ internal static class MetadataReader
         }
 
         OriginalDates.Read(page, place, titleBlock, monthFirst, values);
-        (ArticleDate? published, ArticleDate? modified) = ChooseDates(page, titleBlock, monthFirst, values);
+        (ArticleDate? published, ArticleDate? modified) = ChooseDates(page, titleBlock, others, monthFirst, values);
         if (published is null || DateChooser.IsStatedChange(published))
         {
             DistantDates.Read(page, place, titleBlock, others, monthFirst, values);
-            (published, modified) = ChooseDates(page, titleBlock, monthFirst, values);
+            (published, modified) = ChooseDates(page, titleBlock, others, monthFirst, values);
         }
 
         if (published is null)
         {
             SourceDates.Read(page, values);
-            (published, modified) = ChooseDates(page, titleBlock, monthFirst, values);
+            (published, modified) = ChooseDates(page, titleBlock, others, monthFirst, values);
         }
 
         FieldValue? site = values.Best(MetadataField.SiteName);
@@ -106,10 +106,10 @@ internal static class MetadataReader
         };
     }
 
-    private static (ArticleDate? Published, ArticleDate? Modified) ChooseDates(PageDocument page, int titleBlock, bool monthFirst, FieldValues values)
+    private static (ArticleDate? Published, ArticleDate? Modified) ChooseDates(PageDocument page, int titleBlock, in OtherVoices others, bool monthFirst, FieldValues values)
     {
         var reader = new DateReader(DateOnly.FromDateTime(DateTime.UtcNow), DateOrder.MonthFirst(values, monthFirst), DateReader.CertainDays(values));
-        return new DateChooser(page, reader, titleBlock).ChooseBoth(values);
+        return new DateChooser(page, reader, titleBlock, others).ChooseBoth(values);
     }
 
     private static bool IsSource(ArticleDate? date, in FieldValue value) => value.Source == date?.Source && value.Value == date.Raw;
