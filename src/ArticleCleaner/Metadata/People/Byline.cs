@@ -1,3 +1,5 @@
+using ArticleCleaner.Metadata.Dates;
+
 namespace ArticleCleaner.Metadata.People;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace ArticleCleaner.Metadata.People;
 internal static class Byline
 {
     private const int MaxNames = 30;
+    private const int LongestLabel = 24;
     private const string Edges = " \u00A0:：-–—|•·,/／\n";
 
     /// <summary>What parts the names from what follows them.</summary>
@@ -180,6 +183,26 @@ internal static class Byline
         return 0;
     }
 
+    /// <summary>Where the label of a day is glued to a name, as in <c>Ada QuillUpdated</c>, which elements side by side make; -1 without one.</summary>
+    private static int GluedLabel(ReadOnlySpan<char> text)
+    {
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1]))
+            {
+                ReadOnlySpan<char> word = text[i..Math.Min(text.Length, i + LongestLabel)];
+                int end = word.IndexOfAny(" \u00A0:\n");
+                word = end < 0 ? word : word[..end];
+                if (UpdateWords.Begin(word) || PublicationWords.In(word))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>From the introduction on, when a date stands before it.</summary>
     private static ReadOnlySpan<char> AfterDate(ReadOnlySpan<char> text)
     {
@@ -214,6 +237,8 @@ internal static class Byline
     /// <param name="introduced">Whether an introduction stood before it; then one word before a preposition is a name.</param>
     private static ReadOnlySpan<char> WithoutTail(ReadOnlySpan<char> text, bool introduced)
     {
+        int label = GluedLabel(text);
+        text = label < 0 ? text : text[..label];
         foreach (string divider in Dividers)
         {
             int at = text.IndexOf(divider, StringComparison.Ordinal);

@@ -26,6 +26,8 @@ public sealed class BylineTests
     [TestCase("Dan Moor", "Dan Moor")]
     [TestCase("Ada Quill And Ben Moor", "Ada Quill;Ben Moor")]
     [TestCase("By Ada QuillStaff Writer", "Ada Quill")]
+    [TestCase("By Ada QuillUpdated March 6, 2024", "Ada Quill")]
+    [TestCase("ByAda QuillPublished5 Mar 2024", "Ada Quill")]
     [TestCase("Opinion By | Ada Quill", "Ada Quill")]
     [TestCase("Written by Ada Quill, reviewed by Ben Moor", "Ada Quill")]
     [TestCase("Text von Ada Quill Fotos von Ben Moor", "Ada Quill")]
