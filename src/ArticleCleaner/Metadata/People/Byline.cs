@@ -1,3 +1,4 @@
+using System.Text;
 using ArticleCleaner.Metadata.Dates;
 
 namespace ArticleCleaner.Metadata.People;
@@ -28,7 +29,7 @@ internal static class Byline
     public static List<string> Names(string value, bool lastNameFirst, bool stated = false)
     {
         var names = new List<string>();
-        ReadOnlySpan<char> dated = AfterDate(WithoutOthers(value));
+        ReadOnlySpan<char> dated = AfterDate(WithoutOthers(WithoutNotes(value)));
         ReadOnlySpan<char> introduced = WithoutIntroduction(dated);
         ReadOnlySpan<char> text = WithoutTail(introduced, introduced.Length < dated.Length);
         if (text.IsEmpty || IsAddress(text))
@@ -40,6 +41,11 @@ internal static class Byline
         {
             names.Add(flipped);
             return names;
+        }
+
+        if (ReversedNames.TryRead(text, stated, out List<string> reversed))
+        {
+            return reversed;
         }
 
         bool digits = value.AsSpan().ContainsAnyInRange('0', '9');
@@ -216,6 +222,27 @@ internal static class Byline
         }
 
         return text;
+    }
+
+    /// <summary>The text without what stands in brackets behind a name that others follow: <c>Ada Quill (Harbour Editor), Ben Moor</c>.</summary>
+    private static string WithoutNotes(string text)
+    {
+        int open = text.IndexOf(" (", StringComparison.Ordinal);
+        if (open <= 0 || text.IndexOf("),", open, StringComparison.Ordinal) < 0)
+        {
+            return text;
+        }
+
+        var names = new StringBuilder(text.Length);
+        int from = 0;
+        while (open > 0 && text.IndexOf(')', open) is > 0 and int close && close + 1 < text.Length && text[close + 1] == ',')
+        {
+            names.Append(text, from, open - from);
+            from = close + 1;
+            open = text.IndexOf(" (", from, StringComparison.Ordinal);
+        }
+
+        return names.Append(text, from, text.Length - from).ToString();
     }
 
     /// <summary>From the beginning to where the byline goes on with who checked, edited or took the pictures.</summary>
