@@ -64,7 +64,7 @@ internal static class MetadataReader
 
         FieldValue? site = values.Best(MetadataField.SiteName);
         FieldValue? description = values.Best(MetadataField.Description);
-        FieldValue? image = values.Best(MetadataField.Image);
+        (string? mainImage, FieldValue? image) = ImageChooser.Choose(values, hints.Url);
         FieldValue? licence = values.Best(MetadataField.Licence);
         FieldValue? access = values.Best(MetadataField.FreeAccess);
 
@@ -78,7 +78,7 @@ internal static class MetadataReader
             SiteName = site?.Value,
             Url = url,
             Description = description?.Value,
-            MainImage = image is { } main ? SafeAddress.ForImage(Links.Resolve(hints.Url, main.Value)) : null,
+            MainImage = mainImage,
             Tags = ListChooser.Choose(values[MetadataField.Tag], parts: true),
             Categories = ListChooser.Choose(values[MetadataField.Category], parts: false),
             Breadcrumbs = ListChooser.Choose(values[MetadataField.Breadcrumb], parts: false),

@@ -60,7 +60,9 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
 
         // A page that shows one day only was there on that day; the source says what it is.
         published ??= modified is null ? null : modified with { Source = OfChange + modified.Source };
-        return (published, modified);
+
+        // Nothing is changed before it is published.
+        return (published, modified?.Day < published?.Day ? null : modified);
     }
 
     /// <summary>Whether a day of publication is that of a change, which markup states and the page does not show.</summary>

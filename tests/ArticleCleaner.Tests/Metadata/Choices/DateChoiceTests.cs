@@ -44,6 +44,24 @@ public sealed class DateChoiceTests
     }
 
     [Test]
+    public void Choose_SecondNumberThatIsNoMonth_ShowsThatTheDayComesFirst()
+    {
+        Article article = PageBuilder.Clean("", "<h1>Ferry leaves late</h1><p>Published: 04/03/2021 | Updated: 14/03/2021</p>");
+
+        Assert.That(article.Published!.Day, Is.EqualTo(March4));
+        Assert.That(article.Modified!.Day, Is.EqualTo(new DateOnly(2021, 3, 14)));
+    }
+
+    [Test]
+    public void Choose_ChangeBeforeThePublication_IsNone()
+    {
+        Article article = PageBuilder.Clean("<meta property='article:modified_time' content='2021-01-01'><meta property='article:published_time' content='2021-03-04'>", "<h1>Ferry leaves late</h1>");
+
+        Assert.That(article.Published!.Day, Is.EqualTo(March4));
+        Assert.That(article.Modified, Is.Null);
+    }
+
+    [Test]
     public void Choose_DateInTheTitle_IsNotThePages()
     {
         Article article = PageBuilder.Clean("<meta name='parsely-pub-date' content='2021-03-04'>", "<h1>The fleet on May 9, 2019</h1>");
