@@ -49,22 +49,22 @@ internal static class MetadataReader
         }
 
         OriginalDates.Read(page, place, titleBlock, monthFirst, values);
-        (ArticleDate? published, ArticleDate? modified) = ChooseDates(page, titleBlock, monthFirst, values);
+        (ArticleDate? published, ArticleDate? modified) = ChooseDates(page, titleBlock, others, monthFirst, values);
         if (published is null || DateChooser.IsStatedChange(published))
         {
             DistantDates.Read(page, place, titleBlock, others, monthFirst, values);
-            (published, modified) = ChooseDates(page, titleBlock, monthFirst, values);
+            (published, modified) = ChooseDates(page, titleBlock, others, monthFirst, values);
         }
 
         if (published is null)
         {
             SourceDates.Read(page, values);
-            (published, modified) = ChooseDates(page, titleBlock, monthFirst, values);
+            (published, modified) = ChooseDates(page, titleBlock, others, monthFirst, values);
         }
 
         FieldValue? site = values.Best(MetadataField.SiteName);
         FieldValue? description = values.Best(MetadataField.Description);
-        FieldValue? image = values.Best(MetadataField.Image);
+        (string? mainImage, FieldValue? image) = ImageChooser.Choose(values, hints.Url);
         FieldValue? licence = values.Best(MetadataField.Licence);
         FieldValue? access = values.Best(MetadataField.FreeAccess);
 
@@ -78,7 +78,7 @@ internal static class MetadataReader
             SiteName = site?.Value,
             Url = url,
             Description = description?.Value,
-            MainImage = image is { } main ? SafeAddress.ForImage(Links.Resolve(hints.Url, main.Value)) : null,
+            MainImage = mainImage,
             Tags = ListChooser.Choose(values[MetadataField.Tag], parts: true),
             Categories = ListChooser.Choose(values[MetadataField.Category], parts: false),
             Breadcrumbs = ListChooser.Choose(values[MetadataField.Breadcrumb], parts: false),
@@ -106,10 +106,10 @@ internal static class MetadataReader
         };
     }
 
-    private static (ArticleDate? Published, ArticleDate? Modified) ChooseDates(PageDocument page, int titleBlock, bool monthFirst, FieldValues values)
+    private static (ArticleDate? Published, ArticleDate? Modified) ChooseDates(PageDocument page, int titleBlock, in OtherVoices others, bool monthFirst, FieldValues values)
     {
         var reader = new DateReader(DateOnly.FromDateTime(DateTime.UtcNow), DateOrder.MonthFirst(values, monthFirst), DateReader.CertainDays(values));
-        return new DateChooser(page, reader, titleBlock).ChooseBoth(values);
+        return new DateChooser(page, reader, titleBlock, others).ChooseBoth(values);
     }
 
     private static bool IsSource(ArticleDate? date, in FieldValue value) => value.Source == date?.Source && value.Value == date.Raw;

@@ -1,5 +1,6 @@
 using ArticleCleaner.Blocks;
 using ArticleCleaner.Metadata.Dates;
+using ArticleCleaner.Metadata.Html;
 
 namespace ArticleCleaner.Metadata.Choices;
 
@@ -7,7 +8,7 @@ namespace ArticleCleaner.Metadata.Choices;
 /// Chooses a date: the most trusted source whose value is a day an article can have. What markup states strengthens each
 /// other; of the dates that stand in the page, those near the title count.
 /// </summary>
-internal sealed class DateChooser(PageDocument page, DateReader reader, int titleBlock)
+internal sealed class DateChooser(PageDocument page, DateReader reader, int titleBlock, OtherVoices others)
 {
     private const int Agreement = 8;
     private const int MostAgreement = 24;
@@ -59,7 +60,9 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
 
         // A page that shows one day only was there on that day; the source says what it is.
         published ??= modified is null ? null : modified with { Source = OfChange + modified.Source };
-        return (published, modified);
+
+        // Nothing is changed before it is published.
+        return (published, modified?.Day < published?.Day ? null : modified);
     }
 
     /// <summary>Whether a day of publication is that of a change, which markup states and the page does not show.</summary>
@@ -77,6 +80,11 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
         foreach (FieldValue value in values)
         {
             bool visible = IsVisible(value.Source);
+            if (visible && value.Element >= 0 && others.IsOtherPage(ArticlePlace.BlockOf(page, value.Element)))
+            {
+                continue;
+            }
+
             if (reader.Read(value.Value, value.Source, value.Source is not ("text" or "text:line" or "url" or "class:date")) is not { } date)
             {
                 continue;

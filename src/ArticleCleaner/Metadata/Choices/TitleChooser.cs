@@ -35,7 +35,8 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
         HashSet<string> bare = BareTitles(values);
         foreach (FieldValue value in values[MetadataField.Title])
         {
-            string title = TitleParts.WithoutSite(WebUtility.HtmlDecode(value.Value), sites, bare);
+            string title = WebUtility.HtmlDecode(value.Value);
+            title = values[MetadataField.Title].Count == 1 && IsWhole(title) ? title : TitleParts.WithoutSite(title, sites, bare);
             string plain = Plain.Of(title);
             if (plain.Length == 0 || title.Length > MaxTitle)
             {
@@ -58,6 +59,31 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
         }
 
         return best;
+    }
+
+    /// <summary>Whether nothing on the page, its only title apart, says that what stands behind the title's bar names the site.</summary>
+    private bool IsWhole(string title)
+    {
+        ReadOnlySpan<char> behind = TitleParts.BehindBar(title);
+        if (behind.IsEmpty || page.Blocks.Count == 0 || place.First < 0 || sites.Contains(behind) || sites.Contains(title.AsSpan(0, title.LastIndexOf(" | ", StringComparison.Ordinal))))
+        {
+            return false;
+        }
+
+        // Logos name the site in an attribute, heads and feet in their text.
+        foreach (ref readonly PageAttribute attribute in page.Attributes.Span)
+        {
+            if (attribute.Name is AttributeName.Alt or AttributeName.AriaLabel or AttributeName.Title
+                && page.AttributeText.Slice(attribute.Start, attribute.Length).Contains(behind, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        int start = page.Blocks[0].Start;
+        int end = page.Blocks[place.Last].End;
+        return !page.Text.Slice(start, page.Blocks[place.First].Start - start).Contains(behind, StringComparison.OrdinalIgnoreCase)
+            && !page.Text.Slice(end, page.Text.Length - end).Contains(behind, StringComparison.OrdinalIgnoreCase);
     }
 
     private void AddHeadings(FieldValues values, PageOutline outline)

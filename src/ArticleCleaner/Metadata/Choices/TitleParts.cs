@@ -28,6 +28,13 @@ internal static class TitleParts
         return title;
     }
 
+    /// <summary>The part behind the last bar of a title bar, which most sites set apart; empty without one.</summary>
+    public static ReadOnlySpan<char> BehindBar(ReadOnlySpan<char> title)
+    {
+        int bar = title.LastIndexOf(" | ", StringComparison.Ordinal);
+        return bar > 0 ? title[(bar + 3)..].Trim() : [];
+    }
+
     private static string CutOnce(string title, SiteNames sites, HashSet<string> others)
     {
         // A bar is how title bars set the site or section apart; in prose it does not occur.

@@ -26,18 +26,38 @@ internal static class DateOrder
         return country.Length != 2 || Array.IndexOf(NoCountry, country) >= 0;
     }
 
-    /// <summary>What the dates with a named month say, <paramref name="byLanguage"/> when there are none.</summary>
+    /// <summary>
+    /// What the dates that the page shows in numbers say where they can be read in one way only, then those with a named
+    /// month, and <paramref name="byLanguage"/> when there are none.
+    /// </summary>
     public static bool MonthFirst(FieldValues values, bool byLanguage)
     {
         int dayFirst = 0;
         int nameFirst = 0;
+        int proof = 0;
         foreach (FieldValue value in values[MetadataField.Published].Concat(values[MetadataField.Modified]))
         {
-            if (DateScanner.TryFind(value.Value, byLanguage, out FoundDate found) && found.NamedDayFirst is { } day)
+            if (!DateScanner.TryFind(value.Value, byLanguage, out FoundDate found))
+            {
+                continue;
+            }
+
+            if (found.NamedDayFirst is { } day)
             {
                 dayFirst += day ? 1 : 0;
                 nameFirst += day ? 0 : 1;
             }
+
+            // What markup states is written by a machine, in an order of its own.
+            if (found.NumberDayFirst is { } proven && (value.Source is "class:date" || value.Source.StartsWith("text", StringComparison.Ordinal)))
+            {
+                proof += proven ? 1 : -1;
+            }
+        }
+
+        if (proof != 0)
+        {
+            return proof < 0;
         }
 
         return dayFirst == nameFirst ? byLanguage : nameFirst > dayFirst;

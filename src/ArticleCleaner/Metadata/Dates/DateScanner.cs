@@ -128,6 +128,10 @@ internal static class DateScanner
         {
             found = found with { Swapped = new DateOnly(year, dayFirst ? first : second, dayFirst ? second : first) };
         }
+        else if (first != second && separator is not ('.' or '|'))
+        {
+            found = found with { NumberDayFirst = dayFirst };
+        }
 
         return true;
     }

@@ -12,4 +12,7 @@ internal readonly record struct FoundDate(DateOnly Day, DateTimeOffset? Instant,
 
     /// <summary>Which of day and named month stands first, the page's habit; <see langword="null"/> for a month in numbers.</summary>
     public bool? NamedDayFirst { get; init; }
+
+    /// <summary>Which of day and month stands first in numbers that can be read in one way only; <see langword="null"/> for all others.</summary>
+    public bool? NumberDayFirst { get; init; }
 }

@@ -12,6 +12,7 @@ internal static class HtmlFacts
         var outline = new PageOutline();
         var surroundings = new Surroundings(page, place);
         bool[] tellingNames = BodyElements.TellingNames(page);
+        var breadcrumbs = new BreadcrumbBoxes(page, values);
         ReadOnlySpan<PageElement> elements = page.Elements.Span;
         for (int i = 0; i < elements.Length; i++)
         {
@@ -41,6 +42,7 @@ internal static class HtmlFacts
             if (elements[i].AttributeCount > 0 || elements[i].Tag == HtmlTag.Time)
             {
                 BodyElements.Read(page, i, tellingNames, surroundings, values);
+                breadcrumbs.Read(i);
             }
         }
 

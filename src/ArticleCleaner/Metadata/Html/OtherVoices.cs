@@ -5,8 +5,8 @@ using ArticleCleaner.Metadata.Choices;
 namespace ArticleCleaner.Metadata.Html;
 
 /// <summary>
-/// Tells the text that is not the page's author's own: readers' comments, quotations and made-up authors. Their days are
-/// not the page's. The posts of a thread are the page itself.
+/// Tells the text that is not the page's author's own: readers' comments, quotations, made-up authors, and the links to
+/// other pages. Their days are not the page's. The posts of a thread are the page itself.
 /// </summary>
 /// <param name="page">The page.</param>
 /// <param name="segments">What of it is kept, in order.</param>
@@ -18,7 +18,7 @@ internal readonly struct OtherVoices(PageDocument page, List<PageSegment> segmen
     public bool Has(int block)
     {
         BoilerplateKind? removed = RemovedKind(block);
-        if (removed == BoilerplateKind.PlaceholderProfile || (removed == BoilerplateKind.Comments && !isThread))
+        if (removed == BoilerplateKind.PlaceholderProfile || (removed == BoilerplateKind.Comments && !isThread) || IsOtherPage(block, removed))
         {
             return true;
         }
@@ -33,6 +33,11 @@ internal readonly struct OtherVoices(PageDocument page, List<PageSegment> segmen
         return (quote >= 0 && (page.Elements[quote].FirstBlock > titleBlock || page.Elements[quote].EndBlock <= titleBlock))
             || new Surroundings(page, place).Penalty(element) >= Surroundings.Excluded;
     }
+
+    /// <summary>Whether a block is one of the links to other pages. The line right below the title is the page's own.</summary>
+    public bool IsOtherPage(int block) => IsOtherPage(block, RemovedKind(block));
+
+    private bool IsOtherPage(int block, BoilerplateKind? removed) => removed == BoilerplateKind.RelatedLinks && block > Math.Max(titleBlock + 1, place.First);
 
     /// <summary>As what a block, or its first part, is removed.</summary>
     private BoilerplateKind? RemovedKind(int block)

@@ -205,7 +205,8 @@ internal sealed class LdReader(LdDocument json, FieldValues values, int element)
             return;
         }
 
-        foreach (int entry in Items(json.Property(node, LdKey.ItemListElement)))
+        // Entries without a position stay where they stand among each other, behind those that have one.
+        foreach (int entry in Items(json.Property(node, LdKey.ItemListElement)).OrderBy(Position))
         {
             if (json[entry].Kind != LdKind.Object)
             {
@@ -224,6 +225,12 @@ internal sealed class LdReader(LdDocument json, FieldValues values, int element)
                 values.Add(MetadataField.Breadcrumb, json.Text(name), Source, 90, element);
             }
         }
+    }
+
+    private double Position(int entry)
+    {
+        int position = json[entry].Kind == LdKind.Object ? json.Property(entry, LdKey.Position) : -1;
+        return position >= 0 && double.TryParse(json.Text(position), NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : double.MaxValue;
     }
 
     /// <summary>The items of an array, or the value itself.</summary>

@@ -1,3 +1,6 @@
+using System.Text;
+using ArticleCleaner.Metadata.Dates;
+
 namespace ArticleCleaner.Metadata.People;
 
 /// <summary>
@@ -7,6 +10,7 @@ namespace ArticleCleaner.Metadata.People;
 internal static class Byline
 {
     private const int MaxNames = 30;
+    private const int LongestLabel = 24;
     private const string Edges = " \u00A0:：-–—|•·,/／\n";
 
     /// <summary>What parts the names from what follows them.</summary>
@@ -25,7 +29,7 @@ internal static class Byline
     public static List<string> Names(string value, bool lastNameFirst, bool stated = false)
     {
         var names = new List<string>();
-        ReadOnlySpan<char> dated = AfterDate(WithoutOthers(value));
+        ReadOnlySpan<char> dated = AfterDate(WithoutOthers(WithoutNotes(value)));
         ReadOnlySpan<char> introduced = WithoutIntroduction(dated);
         ReadOnlySpan<char> text = WithoutTail(introduced, introduced.Length < dated.Length);
         if (text.IsEmpty || IsAddress(text))
@@ -37,6 +41,11 @@ internal static class Byline
         {
             names.Add(flipped);
             return names;
+        }
+
+        if (ReversedNames.TryRead(text, stated, out List<string> reversed))
+        {
+            return reversed;
         }
 
         bool digits = value.AsSpan().ContainsAnyInRange('0', '9');
@@ -180,6 +189,26 @@ internal static class Byline
         return 0;
     }
 
+    /// <summary>Where the label of a day is glued to a name, as in <c>Ada QuillUpdated</c>, which elements side by side make; -1 without one.</summary>
+    private static int GluedLabel(ReadOnlySpan<char> text)
+    {
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1]))
+            {
+                ReadOnlySpan<char> word = text[i..Math.Min(text.Length, i + LongestLabel)];
+                int end = word.IndexOfAny(" \u00A0:\n");
+                word = end < 0 ? word : word[..end];
+                if (UpdateWords.Begin(word) || PublicationWords.In(word))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>From the introduction on, when a date stands before it.</summary>
     private static ReadOnlySpan<char> AfterDate(ReadOnlySpan<char> text)
     {
@@ -193,6 +222,27 @@ internal static class Byline
         }
 
         return text;
+    }
+
+    /// <summary>The text without what stands in brackets behind a name that others follow: <c>Ada Quill (Harbour Editor), Ben Moor</c>.</summary>
+    private static string WithoutNotes(string text)
+    {
+        int open = text.IndexOf(" (", StringComparison.Ordinal);
+        if (open <= 0 || text.IndexOf("),", open, StringComparison.Ordinal) < 0)
+        {
+            return text;
+        }
+
+        var names = new StringBuilder(text.Length);
+        int from = 0;
+        while (open > 0 && text.IndexOf(')', open) is > 0 and int close && close + 1 < text.Length && text[close + 1] == ',')
+        {
+            names.Append(text, from, open - from);
+            from = close + 1;
+            open = text.IndexOf(" (", from, StringComparison.Ordinal);
+        }
+
+        return names.Append(text, from, text.Length - from).ToString();
     }
 
     /// <summary>From the beginning to where the byline goes on with who checked, edited or took the pictures.</summary>
@@ -214,6 +264,8 @@ internal static class Byline
     /// <param name="introduced">Whether an introduction stood before it; then one word before a preposition is a name.</param>
     private static ReadOnlySpan<char> WithoutTail(ReadOnlySpan<char> text, bool introduced)
     {
+        int label = GluedLabel(text);
+        text = label < 0 ? text : text[..label];
         foreach (string divider in Dividers)
         {
             int at = text.IndexOf(divider, StringComparison.Ordinal);

@@ -30,6 +30,37 @@ public sealed class DateChoiceTests
         Assert.That(article.Published!.Day, Is.EqualTo(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)));
     }
 
+    [TestCase("<aside class='related'><h3>Read more</h3><ul><li><a href='/o'>Harbour wall to be rebuilt</a> <time datetime='2019-05-05'>5 May 2019</time></li></ul></aside>")]
+    [TestCase("<div class='related'><article><h3><a href='/o'>Harbour wall to be rebuilt</a></h3><time datetime='2019-05-05'>5 May 2019</time></article></div>")]
+    public void Choose_DayOfARelatedStory_IsNotTheArticles(string related)
+    {
+        string body = "<h1>Ferry leaves late</h1><p class='byline'>By Ada Quill</p>" + PageBuilder.Prose + PageBuilder.Prose + PageBuilder.Prose + related;
+
+        Article without = PageBuilder.Clean("", body);
+        Article dated = PageBuilder.Clean("", body, "https://courier.example/2021/03/04/ferry");
+
+        Assert.That(without.Published, Is.Null);
+        Assert.That(dated.Published!.Day, Is.EqualTo(March4));
+    }
+
+    [Test]
+    public void Choose_SecondNumberThatIsNoMonth_ShowsThatTheDayComesFirst()
+    {
+        Article article = PageBuilder.Clean("", "<h1>Ferry leaves late</h1><p>Published: 04/03/2021 | Updated: 14/03/2021</p>");
+
+        Assert.That(article.Published!.Day, Is.EqualTo(March4));
+        Assert.That(article.Modified!.Day, Is.EqualTo(new DateOnly(2021, 3, 14)));
+    }
+
+    [Test]
+    public void Choose_ChangeBeforeThePublication_IsNone()
+    {
+        Article article = PageBuilder.Clean("<meta property='article:modified_time' content='2021-01-01'><meta property='article:published_time' content='2021-03-04'>", "<h1>Ferry leaves late</h1>");
+
+        Assert.That(article.Published!.Day, Is.EqualTo(March4));
+        Assert.That(article.Modified, Is.Null);
+    }
+
     [Test]
     public void Choose_DateInTheTitle_IsNotThePages()
     {

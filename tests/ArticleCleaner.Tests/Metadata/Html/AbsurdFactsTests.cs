@@ -10,6 +10,8 @@ public sealed class AbsurdFactsTests
     [TestCase("""<script type="application/ld+json"></script>""")]
     [TestCase("""<link rel="canonical" href="http://[::1"><base href="::::"><meta property="og:image" content="http://%%%">""")]
     [TestCase("""<link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="data:text/html,x">""")]
+    [TestCase("""<meta property="og:url" content="ht!tp://bad url">""")]
+    [TestCase("""<meta property="og:url" content="Ferry leaves late">""")]
     [TestCase("""<meta property="article:published_time" content="99999999999999999999"><meta name="date" content="2024-13-45T99:99:99+99:99">""")]
     [TestCase("""<meta name="author" content="{{author}}"><meta name="author" content="https://courier.example/ada"><meta property="og:locale" content="!!">""")]
     [TestCase("""<meta name="" content=""><meta content="x"><meta name="author"><meta property="og:title" content="   ">""")]
@@ -22,6 +24,14 @@ public sealed class AbsurdFactsTests
         Assert.That(article.Published, Is.Null);
         Assert.That(article.Url, Is.EqualTo("https://courier.example/ferry"));
         Assert.That(article.Text, Does.Contain("The ferry left the pier"));
+    }
+
+    [Test]
+    public void Clean_ImageInTheMarkupItself_LosesToOneWithAnAddress()
+    {
+        Article article = PageBuilder.Clean("<meta property='og:image' content='data:image/png;base64,AAAA'><meta name='twitter:image' content='https://courier.example/ferry.jpg'>", "<h1>Ferry leaves late</h1>");
+
+        Assert.That(article.MainImage, Is.EqualTo("https://courier.example/ferry.jpg"));
     }
 
     [Test]

@@ -41,6 +41,14 @@ public sealed class LdReaderTests
     }
 
     [Test]
+    public void Read_BreadcrumbsOutOfOrder_FollowTheirPositions()
+    {
+        FieldValues values = Read("""{"@type":"BreadcrumbList","itemListElement":[{"position":2,"name":"Sea"},{"position":"1","name":"Home"},{"position":3,"name":"Ferries"}]}""");
+
+        Assert.That(values[MetadataField.Breadcrumb].Select(value => value.Value), Is.EqualTo(new[] { "Home", "Sea", "Ferries" }));
+    }
+
+    [Test]
     public void Read_Breadcrumbs_KeepTheirOrder()
     {
         FieldValues values = Read("""{"@type":"BreadcrumbList","itemListElement":[{"position":1,"name":"Home"},{"position":2,"item":{"@id":"/sea","name":"Sea"}}]}""");

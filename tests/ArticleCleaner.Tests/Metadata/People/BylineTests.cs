@@ -26,12 +26,23 @@ public sealed class BylineTests
     [TestCase("Dan Moor", "Dan Moor")]
     [TestCase("Ada Quill And Ben Moor", "Ada Quill;Ben Moor")]
     [TestCase("By Ada QuillStaff Writer", "Ada Quill")]
+    [TestCase("By Ada QuillUpdated March 6, 2024", "Ada Quill")]
+    [TestCase("ByAda QuillPublished5 Mar 2024", "Ada Quill")]
+    [TestCase("Quill, Ada; Moor, Ben", "Ada Quill;Ben Moor")]
+    [TestCase("Ada Quill, Harbour Editor; Ben Moor", "Ada Quill")]
+    [TestCase("Ada Quill (Harbour Editor), Ben Moor", "Ada Quill;Ben Moor")]
     [TestCase("Opinion By | Ada Quill", "Ada Quill")]
     [TestCase("Written by Ada Quill, reviewed by Ben Moor", "Ada Quill")]
     [TestCase("Text von Ada Quill Fotos von Ben Moor", "Ada Quill")]
     [TestCase("Ada MacQuill", "Ada MacQuill")]
     public void Names_Byline_GivesPeople(string byline, string names) =>
         Assert.That(Byline.Names(byline, lastNameFirst: false), Is.EqualTo(names.Split(';')));
+
+    [TestCase("Quill, Ada", "Ada Quill")]
+    [TestCase("Ada Quill, Ben Moor", "Ada Quill;Ben Moor")]
+    [TestCase("Quill, Editor", "Quill")]
+    public void Names_StatedAuthor_MayHaveTheFamilyNameFirst(string author, string names) =>
+        Assert.That(Byline.Names(author, lastNameFirst: false, stated: true), Is.EqualTo(names.Split(';')));
 
     [TestCase("")]
     [TestCase("By")]
