@@ -19,7 +19,7 @@ internal static class HostileCase
         byte[] bytes = page.Make(1);
         var cleaner = new PageCleaner();
         WarmUp(cleaner, page);
-        GC.Collect();
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
         using var process = Process.GetCurrentProcess();
         TimeSpan before = process.TotalProcessorTime;
