@@ -41,7 +41,7 @@ internal sealed class HtmlSegmenter
         _inBlock = false;
         _blocksFull = false;
         _attributesFull = false;
-        _pending = '\0';
+        (_pending, _linkEnd) = ('\0', -1);
         _listing.Begin();
         MoveTo(-1);
         Array.Clear(_openCounts);
@@ -231,7 +231,7 @@ internal sealed class HtmlSegmenter
         }
 
         _pending = _inBlock && HtmlVisibility.IsLine(_page, Current) ? '\n' : _pending;
-        _linkEnd = element.Tag == HtmlTag.A ? _page.Text.Length : _linkEnd;
+        _linkEnd = element.Tag == HtmlTag.A && element.TextStart < _page.Text.Length ? _page.Text.Length : _linkEnd;
         _inlines.End(Current);
         _openCounts[(int)element.Tag]--;
         element.End = _page.Elements.Count;

@@ -1,5 +1,6 @@
 using System.Net;
 using ArticleCleaner.Blocks;
+using ArticleCleaner.Html;
 using ArticleCleaner.Metadata.Html;
 
 namespace ArticleCleaner.Metadata.Choices;
@@ -98,12 +99,9 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
             }
 
             int rank = heading == main ? 104 : 45;
-            values.Add(MetadataField.Title, WithoutSign(page.TextInside(heading)), page.Elements[heading].Tag == HtmlTag.H1 ? "h1" : "h2", rank - (_surroundings.Penalty(heading) / 2), heading);
+            values.Add(MetadataField.Title, HeadingTools.OwnText(page, heading), page.Elements[heading].Tag == HtmlTag.H1 ? "h1" : "h2", rank - (_surroundings.Penalty(heading) / 2), heading);
         }
     }
-
-    /// <summary>Without the sign that links to the heading itself.</summary>
-    private static ReadOnlySpan<char> WithoutSign(ReadOnlySpan<char> heading) => heading.TrimEnd("¶#§ ");
 
     /// <summary>
     /// The h1 the article hangs on, or an h2 that says what a stated title says: of several the one that a stated title agrees with, else the last one before or at

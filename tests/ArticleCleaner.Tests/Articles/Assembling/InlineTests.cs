@@ -124,6 +124,7 @@ public sealed class InlineTests
 
     [TestCase("<p><span style='display:block'>The tide is in,</span><span style='display: block'>the tide is out.</span></p>", "The tide is in,\nthe tide is out.")]
     [TestCase("<p><a href=/a>Tides</a><a href=/b>Boats</a> and <a href=/c>pier</a>s.</p>", "Tides Boats and piers.")]
+    [TestCase("<p>At the (<a id=x></a><a href=/a>pier</a>) and the quay<a id=y></a><a href=/b>side</a>.</p>", "At the (pier) and the quayside.")]
     [TestCase("<p>So: <span style='display:block'>the tide is in,</span>and out.</p>", "So:\nthe tide is in,\nand out.")]
     [TestCase("<p>The <span style='display:inline-block'>tide</span>s are in.</p>", "The tides are in.")]
     public void WhatAStyleSheetParts_IsParted(string html, string text) =>

@@ -1,0 +1,55 @@
+using System.Buffers;
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Html;
+
+/// <summary>Recognises what templates put into headings beside their text: a sign that links to the heading itself, a button to edit the section.</summary>
+internal static class HeadingTools
+{
+    /// <summary>Elements of a heading that are looked at.</summary>
+    public const int MaxElements = 40;
+
+    /// <summary>Characters of a sign: "¶", "#", "🔗".</summary>
+    private const int MaxSignLength = 3;
+
+    private static readonly SearchValues<string> EditNames = SearchValues.Create(["editsection", "edit-section", "section-edit"], StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsEditButton(PageDocument page, int element) => page.Attribute(element, AttributeName.Class).ContainsAny(EditNames);
+
+    /// <summary>Whether an element is a link on signs alone to a place in the page.</summary>
+    public static bool IsSign(PageDocument page, int element)
+    {
+        ReadOnlySpan<char> text = page.TextInside(element).Trim();
+        if (page.Elements[element].Tag != HtmlTag.A || text.Length is 0 or > MaxSignLength || !page.Attribute(element, AttributeName.Href).Contains('#'))
+        {
+            return false;
+        }
+
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A heading's text without a sign or button at its end.</summary>
+    public static ReadOnlySpan<char> OwnText(PageDocument page, int heading)
+    {
+        ref PageElement whole = ref page.Elements[heading];
+        int end = Math.Min(whole.End, heading + 1 + MaxElements);
+        for (int i = heading + 1; i < end; i++)
+        {
+            ref PageElement part = ref page.Elements[i];
+            if (part.TextStart > whole.TextStart && (IsSign(page, i) || IsEditButton(page, i)) && page.Text.Slice(part.TextEnd, whole.TextEnd - part.TextEnd).IsWhiteSpace())
+            {
+                return page.Text.Slice(whole.TextStart, part.TextStart - whole.TextStart).Trim();
+            }
+        }
+
+        return page.TextInside(heading);
+    }
+}
