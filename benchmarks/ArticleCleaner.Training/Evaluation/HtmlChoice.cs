@@ -22,17 +22,8 @@ internal sealed record HtmlChoice(PageOutcome Outcome, bool[] Kept, float[] Conf
         float[] probability = [.. outcome.Probability];
         var kept = new bool[probability.Length];
         var confidence = new float[ConfidenceSignals.Count];
-        new SlotSmoothing().Apply(probability, outcome.Words, outcome.Slots, outcome.Slots.Length == 0 ? 0 : outcome.Slots.Max() + 1);
-        ContentChoice.DoubtLinks(outcome.Linked, outcome.Types, probability);
-        double expected = ContentChoice.Choose(probability, outcome.Words, ContentChoice.BiasOf(outcome.Types, 0), ExpectedF1.HtmlSpread, kept);
-        ContentChoice.CloseGaps(probability, outcome.Words, outcome.Headings, outcome.Linked, kept);
-        if (WholeStructures.Matter(outcome.Types))
-        {
-            WholeStructures.Keep(outcome.Structures, probability, outcome.Words, outcome.Linked, kept);
-        }
-
-        ContentChoice.DropCopies(outcome.Words, outcome.TextNumbers, [.. outcome.Texts.Select(static text => text.Contains('\n'))], new bool[kept.Length], kept);
-        ConfidenceSignals.Fill(probability, outcome.Words, kept, expected, outcome.Types, confidence);
+        double expected = new HtmlContentChoice().Make(outcome.Facts, i => outcome.WordHashes[i], outcome.Types, 0, probability, kept);
+        ConfidenceSignals.Fill(probability, outcome.Facts.Words, kept, expected, outcome.Types, confidence);
         return new HtmlChoice(outcome, kept, confidence, outcome.Score(kept));
     }
 }

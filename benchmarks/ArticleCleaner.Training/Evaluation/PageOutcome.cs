@@ -13,29 +13,16 @@ internal sealed record PageOutcome
     /// <summary>By block, the probability of being main content.</summary>
     public required float[] Probability { get; init; }
 
-    /// <summary>By block.</summary>
-    public required int[] Words { get; init; }
+    public required BlockFacts Facts { get; init; }
+
+    /// <summary>By block, its words, hashed.</summary>
+    public required uint[][] WordHashes { get; init; }
 
     /// <summary>By block, the share that the truth covers.</summary>
     public required float[] Coverage { get; init; }
 
     /// <summary>By block, its weight in training.</summary>
     public required float[] Weight { get; init; }
-
-    /// <summary>By block, the number of its template slot.</summary>
-    public required int[] Slots { get; init; }
-
-    /// <summary>By block, whether it is a heading or a listing.</summary>
-    public required bool[] Headings { get; init; }
-
-    /// <summary>By block, whether it is links rather than text.</summary>
-    public required bool[] Linked { get; init; }
-
-    /// <summary>See <see cref="WholeStructures"/>.</summary>
-    public required BlockRange[] Structures { get; init; }
-
-    /// <summary>By block, the number of its text.</summary>
-    public required int[] TextNumbers { get; init; }
 
     /// <summary>By block.</summary>
     public required string[] Texts { get; init; }

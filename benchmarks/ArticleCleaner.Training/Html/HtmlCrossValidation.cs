@@ -38,20 +38,16 @@ internal static class HtmlCrossValidation
             own.UseTypes(types);
             int count = document.Blocks.Count;
             BlockLabels labels = BlockLabels.Make(page.Truth, document, scan);
-            var structures = new RecordList<BlockRange>();
-            WholeStructures.Find(document, structures);
+            var facts = new BlockFacts();
+            facts.Fill(document, scan, own.Groups);
             var outcome = new PageOutcome
             {
                 Coverage = labels.Coverage,
                 Weight = labels.Weight,
                 Page = page,
                 Probability = new float[count],
-                Words = new int[count],
-                Slots = new int[count],
-                Headings = new bool[count],
-                Linked = new bool[count],
-                Structures = structures.Span.ToArray(),
-                TextNumbers = new int[count],
+                Facts = facts,
+                WordHashes = new uint[count][],
                 Texts = new string[count],
                 Types = types,
                 Signals = own.PageSignals.Row.ToArray(),
@@ -59,11 +55,7 @@ internal static class HtmlCrossValidation
             batches.Value!.Score(own.Fill, -1, outcome.Probability);
             for (int i = 0; i < count; i++)
             {
-                outcome.Words[i] = scan.Statistics[i].Words;
-                outcome.Slots[i] = own.Groups.SlotOf(i);
-                outcome.Headings[i] = document.Blocks[i].Shape is BlockShape.Heading or BlockShape.Code;
-                outcome.Linked[i] = ContentChoice.IsLinked(scan.Statistics[i]);
-                outcome.TextNumbers[i] = own.Groups.TextOf(i);
+                outcome.WordHashes[i] = scan.WordsOf(i).ToArray();
                 outcome.Texts[i] = document.TextOf(i).ToString();
             }
 

@@ -28,9 +28,6 @@ internal static class ScriptTextStep
     /// <summary>There are too few such pages to calibrate on; what the page says of itself is at least as good as a coin.</summary>
     private const double AddedConfidence = 0.5;
 
-    /// <summary>Words in a row that are compared.</summary>
-    private const int RunLength = 4;
-
     /// <summary>From this share of its runs on a text stands in the other.</summary>
     private const double Contained = 0.5;
 
@@ -51,12 +48,12 @@ internal static class ScriptTextStep
 
         var words = new RecordList<uint>();
         int count = TextScanner.Scan(ScriptText.WithoutTags(text.Html), words).Words;
-        if (count < Math.Max(FewestWords, visible * TimesVisible) || Share(words.Span, RunsOf(scan.WordHashes.Span)) >= Contained)
+        if (count < Math.Max(FewestWords, visible * TimesVisible) || new WordRuns(scan.WordHashes.Span).Share(words.Span) >= Contained)
         {
             return content;
         }
 
-        HashSet<ulong> added = RunsOf(words.Span);
+        var added = new WordRuns(words.Span);
         if (text.IsGuess && visible >= FrameWords && !BeginsWithWhatIsShown(page, scan, content, added))
         {
             return content;
@@ -70,7 +67,7 @@ internal static class ScriptTextStep
     }
 
     /// <summary>Whether most of what the page shows stands in a text. If not, the text is another page's: the state of a framework holds those as well.</summary>
-    private static bool BeginsWithWhatIsShown(PageDocument page, TextScan scan, ContentDecision content, HashSet<ulong> added)
+    private static bool BeginsWithWhatIsShown(PageDocument page, TextScan scan, ContentDecision content, WordRuns added)
     {
         double shared = 0;
         int all = 0;
@@ -79,7 +76,7 @@ internal static class ScriptTextStep
             if (content.Kept[i] && page.Blocks[i].Shape != BlockShape.Heading)
             {
                 ReadOnlySpan<uint> words = scan.WordsOf(i);
-                shared += Share(words, added) * words.Length;
+                shared += added.Share(words) * words.Length;
                 all += words.Length;
             }
         }
@@ -116,7 +113,7 @@ internal static class ScriptTextStep
         return best;
     }
 
-    private static ContentDecision Decide(PageDocument page, TextScan scan, ContentDecision content, int own, bool isFrame, HashSet<ulong> added)
+    private static ContentDecision Decide(PageDocument page, TextScan scan, ContentDecision content, int own, bool isFrame, WordRuns added)
     {
         int count = page.Blocks.Count;
         bool[] kept = [.. content.Kept.AsSpan(0, own), .. new bool[count - own]];
@@ -124,7 +121,7 @@ internal static class ScriptTextStep
         for (int i = 0; i < own; i++)
         {
             // The page shows the beginning of its text.
-            kept[i] &= !isFrame && (page.Blocks[i].Shape == BlockShape.Heading || Share(scan.WordsOf(i), added) < Contained);
+            kept[i] &= !isFrame && (page.Blocks[i].Shape == BlockShape.Heading || added.Share(scan.WordsOf(i)) < Contained);
         }
 
         int title = content.TitleBlock >= 0 ? content.TitleBlock : TitleOf(page, own);
@@ -161,39 +158,5 @@ internal static class ScriptTextStep
         }
 
         return -1;
-    }
-
-    private static HashSet<ulong> RunsOf(ReadOnlySpan<uint> words)
-    {
-        var runs = new HashSet<ulong>();
-        for (int i = 0; i + RunLength <= words.Length; i++)
-        {
-            runs.Add(Run(words.Slice(i, RunLength)));
-        }
-
-        return runs;
-    }
-
-    private static double Share(ReadOnlySpan<uint> words, HashSet<ulong> runs)
-    {
-        int found = 0;
-        for (int i = 0; i + RunLength <= words.Length; i++)
-        {
-            found += runs.Contains(Run(words.Slice(i, RunLength))) ? 1 : 0;
-        }
-
-        return words.Length < RunLength ? 0 : found / (double)(words.Length - RunLength + 1);
-    }
-
-    private static ulong Run(ReadOnlySpan<uint> words)
-    {
-        ulong hash = 0;
-        foreach (uint word in words)
-        {
-            hash = (hash ^ word) * 0x9E3779B97F4A7C15;
-            hash ^= hash >> 29;
-        }
-
-        return hash;
     }
 }

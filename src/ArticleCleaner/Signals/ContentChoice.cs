@@ -24,9 +24,6 @@ internal static class ContentChoice
     /// </summary>
     private const float LinkDoubt = 0.3f;
 
-    /// <summary>Shorter texts may well stand twice: refrains, labels, headings.</summary>
-    private const int LeastCopiedWords = 6;
-
     /// <summary>The least probability of a heading between kept blocks.</summary>
     private const float LeastHeading = 0.15f;
 
@@ -129,28 +126,6 @@ internal static class ContentChoice
 
             last = i;
             closes = true;
-        }
-    }
-
-    /// <summary>
-    /// Leaves out the second and further copies of what is kept: pages hold their text again for printing, for small screens,
-    /// as a teaser, as hidden data.
-    /// </summary>
-    /// <param name="words">By block.</param>
-    /// <param name="texts">By block, the number of its text; equal for equal texts.</param>
-    /// <param name="verse">By block, whether it has line breaks of its own: verse and listings repeat on purpose.</param>
-    /// <param name="seen">Room for as many as there are texts.</param>
-    /// <param name="kept">By block; changed.</param>
-    public static void DropCopies(ReadOnlySpan<int> words, ReadOnlySpan<int> texts, ReadOnlySpan<bool> verse, Span<bool> seen, Span<bool> kept)
-    {
-        seen.Clear();
-        for (int i = 0; i < kept.Length; i++)
-        {
-            if (kept[i] && words[i] >= LeastCopiedWords && !verse[i])
-            {
-                kept[i] = !seen[texts[i]];
-                seen[texts[i]] = true;
-            }
         }
     }
 }

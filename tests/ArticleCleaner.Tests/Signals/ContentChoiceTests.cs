@@ -23,14 +23,6 @@ internal sealed class ContentChoiceTests
     }
 
     [Test]
-    public void Copies_of_what_is_kept_are_left_out()
-    {
-        bool[] kept = [true, true, false, true, true];
-        ContentChoice.DropCopies([20, 20, 20, 3, 3], [0, 0, 1, 2, 2], new bool[5], new bool[5], kept);
-        Assert.That(kept, Is.EqualTo(new[] { true, false, false, true, true }), "short texts may stand twice");
-    }
-
-    [Test]
     public void Gaps_are_closed_where_nothing_in_them_is_unlikely()
     {
         bool[] kept = [true, false, false, true, false, true, false];

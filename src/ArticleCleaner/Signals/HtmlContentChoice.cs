@@ -1,0 +1,56 @@
+namespace ArticleCleaner.Signals;
+
+/// <summary>From the probabilities of an HTML page's blocks to what is kept, step by step; the same in use and in training.</summary>
+internal sealed class HtmlContentChoice
+{
+    private readonly SlotSmoothing _smoothing = new();
+    private readonly KeptCopies _copies = new();
+    private bool[] _before = [];
+
+    /// <param name="facts">The blocks.</param>
+    /// <param name="wordsOf">The hashed words of a block.</param>
+    /// <param name="types">Page type probabilities.</param>
+    /// <param name="bias">See <see cref="CleanerOptions.RecallBias"/>.</param>
+    /// <param name="probability">By block; changed by what the page's other blocks say.</param>
+    /// <param name="kept">By block; receives the choice.</param>
+    /// <returns>The expected F1 of the choice.</returns>
+    public double Make(BlockFacts facts, WordsOfBlock wordsOf, ReadOnlySpan<float> types, double bias, Span<float> probability, Span<bool> kept)
+    {
+        _smoothing.Apply(probability, facts.Words, facts.Slots, facts.SlotCount);
+        if (facts.UnexaminedBlock >= 0)
+        {
+            probability[facts.UnexaminedBlock] = 0;
+        }
+
+        ContentChoice.DoubtLinks(facts.Linked, types, probability);
+        double expected = ContentChoice.Choose(probability, facts.Words, ContentChoice.BiasOf(types, bias), ExpectedF1.HtmlSpread, kept);
+        ContentChoice.CloseGaps(probability, facts.Words, facts.Headings, facts.Linked, kept);
+        if (WholeStructures.Matter(types))
+        {
+            WholeStructures.Keep(facts.Structures, probability, facts.Words, facts.Linked, kept);
+        }
+
+        if (_before.Length < kept.Length || _before.Length > 1 << 18)
+        {
+            _before = new bool[kept.Length + 64];
+        }
+
+        kept.CopyTo(_before);
+        _copies.Drop(facts.Words, facts.Texts, facts.Slots, facts.Headings, facts.Listings, types, kept);
+        int again = WholeTextBlock.Find(facts.Words, kept, wordsOf);
+        if (again >= 0)
+        {
+            kept[again] = false;
+        }
+
+        for (int i = 0; i < kept.Length; i++)
+        {
+            _before[i] &= !kept[i];
+        }
+
+        return expected;
+    }
+
+    /// <summary>Whether the last choice left a block out because its text is kept elsewhere.</summary>
+    public bool IsCopy(int block) => _before[block];
+}
