@@ -13,6 +13,9 @@ internal static class PageDecision
     /// <summary>The rule id of blocks that only the main-content decision leaves out.</summary>
     public const string MainContentRule = "main-content";
 
+    /// <summary>Of a copy the text is certain; that nobody wanted it twice is not quite.</summary>
+    private const double CopyConfidence = 0.95;
+
     public static List<PageSegment> Make(RuleContext context, ContentDecision content)
     {
         PageDocument page = context.Page;
@@ -88,8 +91,11 @@ internal static class PageDecision
         return wanted;
     }
 
-    private static Mark Unnamed(in PageBlock block, ContentDecision content, int index) =>
-        new(block.Start, block.Length, BoilerplateKind.Other, MainContentRule, content.Reason(index), 1 - content.Probability[index], MarkEffect.Names, []);
+    private static Mark Unnamed(in PageBlock block, ContentDecision content, int index)
+    {
+        (BoilerplateKind kind, double confidence) = content.IsCopy(index) ? (BoilerplateKind.RepeatedText, CopyConfidence) : (BoilerplateKind.Other, 1 - content.Probability[index]);
+        return new Mark(block.Start, block.Length, kind, MainContentRule, content.Reason(index), confidence, MarkEffect.Names, []);
+    }
 
     private static void Add(List<PageSegment> segments, PageDocument page, int block, int start, int end, Mark? removal)
     {

@@ -142,6 +142,7 @@ internal static class ScriptTextStep
             TitleBlock = title,
             Reason = i => i < own && !content.Kept[i] ? content.Reason(i)
                 : isFrame ? "The text is in the page's scripts; this is only what stands in its place." : "Stands again in the text that the page's scripts hold.",
+            IsCopy = i => i < own && (content.Kept[i] ? !isFrame : content.IsCopy(i)),
         };
     }
 

@@ -22,6 +22,9 @@ internal sealed class ContentDecision
     /// <summary>Why a block was left out, in words.</summary>
     public required Func<int, string> Reason { get; init; }
 
+    /// <summary>Whether a block was left out because its text is kept elsewhere.</summary>
+    public Func<int, bool> IsCopy { get; init; } = static _ => false;
+
     /// <summary>Keeps every block: for input that is main content already.</summary>
     public static ContentDecision KeepAll(int blocks, CleanerOptions options)
     {

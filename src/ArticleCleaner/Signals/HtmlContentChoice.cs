@@ -51,6 +51,18 @@ internal sealed class HtmlContentChoice
         return expected;
     }
 
+    /// <summary>Keeps the heading that is the title, and not its text a second time.</summary>
+    public void KeepTitle(int title, BlockFacts facts, Span<bool> kept)
+    {
+        for (int i = 0; i < kept.Length && !kept[title]; i++)
+        {
+            _before[i] |= kept[i] && facts.Texts[i] == facts.Texts[title];
+            kept[i] &= facts.Texts[i] != facts.Texts[title];
+        }
+
+        kept[title] = true;
+    }
+
     /// <summary>Whether the last choice left a block out because its text is kept elsewhere.</summary>
     public bool IsCopy(int block) => _before[block];
 }

@@ -27,7 +27,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
         int title = TitleHeading.Find(page, _signals.Title, kept);
         if (title >= 0)
         {
-            kept[title] = true;
+            _choice.KeepTitle(title, _facts, kept);
         }
 
         return new ContentDecision
@@ -39,6 +39,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
             PageTypeConfidence = typeProbability,
             TitleBlock = title,
             Reason = Explain,
+            IsCopy = _choice.IsCopy,
         };
     }
 
