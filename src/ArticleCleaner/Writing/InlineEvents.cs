@@ -9,6 +9,9 @@ internal enum InlineEventKind
     /// <summary>A line break.</summary>
     Break,
 
+    /// <summary>A parenthesis around a reading, see <see cref="RubyParentheses"/>.</summary>
+    Parenthesis,
+
     /// <summary>A span begins.</summary>
     Open,
 
@@ -39,8 +42,10 @@ internal static class InlineEvents
     {
         var events = new List<InlineEvent>((spans.Count * 2) + 1);
         var waiting = new PriorityQueue<InlineSpan, (int Start, int Length, int Order)>(spans.Count);
+        bool ruby = false;
         for (int i = 0; i < spans.Count; i++)
         {
+            ruby |= spans[i].Kind == InlineKind.Ruby;
             Enqueue(waiting, text, spans[i], start, start + length, i);
         }
 
@@ -69,7 +74,7 @@ internal static class InlineEvents
 
         position = CloseUntil(text, events, open, position, int.MaxValue);
         AddText(text, events, position, start + length);
-        return events;
+        return ruby ? RubyParentheses.Part(text, events) : events;
     }
 
     /// <summary>A link in a link, or emphasis in emphasis. Ruby and languages may nest.</summary>

@@ -101,6 +101,7 @@ public sealed class HtmlOutputTests
         ["p"] = ["class", "lang", "dir", "id", "title"],
         ["pre"] = [],
         ["q"] = [],
+        ["rp"] = [],
         ["rt"] = [],
         ["ruby"] = [],
         ["section"] = ["class"],

@@ -54,6 +54,11 @@ internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks
                 case InlineEventKind.Text:
                     MarkdownText.Append(_output, text.AsSpan(step.Start, step.Length), startsLine, _output.Length == _referenceEnd);
                     break;
+                case InlineEventKind.Parenthesis:
+                    _output.Append("<rp>");
+                    MarkdownText.Append(_output, text.AsSpan(step.Start, step.Length), startsLine);
+                    _output.Append("</rp>");
+                    break;
                 case InlineEventKind.Break:
                     _output.Append(breaks switch { BreakStyle.Hard => "\n", BreakStyle.Space => " ", _ => "<br>" });
                     break;
