@@ -9,6 +9,9 @@ internal enum InlineEventKind
     /// <summary>A line break.</summary>
     Break,
 
+    /// <summary>The spaces that a line begins with, behind a line break.</summary>
+    Indentation,
+
     /// <summary>A parenthesis around a reading, see <see cref="RubyParentheses"/>.</summary>
     Parenthesis,
 
@@ -125,9 +128,15 @@ internal static class InlineEvents
         {
             int line = text.AsSpan(start, end - start).IndexOf('\n');
             int length = line < 0 ? end - start : line;
-            if (length > 0)
+            int indentation = events is [.., { Kind: InlineEventKind.Break }] ? length - text.AsSpan(start, length).TrimStart(' ').Length : 0;
+            if (indentation > 0)
             {
-                events.Add(new InlineEvent(InlineEventKind.Text, start, length, null));
+                events.Add(new InlineEvent(InlineEventKind.Indentation, start, indentation, null));
+            }
+
+            if (length > indentation)
+            {
+                events.Add(new InlineEvent(InlineEventKind.Text, start + indentation, length - indentation, null));
             }
 
             if (line < 0)

@@ -173,7 +173,7 @@ internal sealed class TextBlocks(Article article, TextOptions options) : Outline
                     inFormula = step.Kind == InlineEventKind.Open;
                     written.Append(inFormula ? tex : "");
                     break;
-                case { Kind: InlineEventKind.Text or InlineEventKind.Break or InlineEventKind.Parenthesis } when !inFormula:
+                case { Kind: InlineEventKind.Text or InlineEventKind.Break or InlineEventKind.Indentation or InlineEventKind.Parenthesis } when !inFormula:
                     written.Append(text, step.Start, step.Length);
                     break;
                 case { Kind: InlineEventKind.Open or InlineEventKind.Close, Span.Kind: InlineKind.FootnoteReference } when !inFormula && IsBare(text, step.Span):
