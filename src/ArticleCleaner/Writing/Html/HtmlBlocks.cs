@@ -127,6 +127,9 @@ internal sealed class HtmlBlocks(Markup markup, Article article, HtmlOptions opt
         markup.Open("sup").Text(name).Close("sup").Raw(" ");
         bool referred = name is not null && _footnotes.IsReferred(name);
         bool leadsBack = false;
+
+        // One that leads to the first place is written for all of them.
+        footnote = WayBack.AreSeveral(footnote) ? WayBack.Without(footnote) : footnote;
         IReadOnlyList<InlineSpan> inlines = footnote.Inlines;
         if (referred && footnote.BackReference is { } back && inlines.Any(inline => WayBack.Is(inline, back)))
         {
