@@ -54,6 +54,30 @@ public sealed class InlineTests
         Assert.That((note.Id, note.BackReference), Is.EqualTo(("fn1", "fnref1")));
     }
 
+    [TestCase(@"So \(x^2\) it is.", "x^2")]
+    [TestCase(@"So \[ x_1 * y_1 * z_1 \] it is.", "x_1 * y_1 * z_1")]
+    [TestCase("So $$x*y*z$$ it is, and $$a$$.", "x*y*z|a")]
+    [TestCase(@"So \(x\), <code>\(y\)</code>, <i>\(z\)</i>, \(open.", "x|z")]
+    [TestCase("It costs $$ here and $5 there.", "")]
+    [TestCase("It costs $$ here and $$$ there, $$ $$.", "here and")]
+    public void FormulaBetweenDelimiters_IsOneWhereTheScriptIsLoaded(string text, string tex)
+    {
+        const string Script = "<script src='https://cdn.example/mathjax@3/tex-chtml.js'></script>";
+        ParagraphBlock paragraph = Assembled.Only<ParagraphBlock>($"{Script}<p>{text}</p>");
+        Article article = new PageCleaner(CleanerOptions.ForExtractedText).Clean($"<html>{Script}<p>{text}</p>");
+
+        Assert.That(string.Join('|', paragraph.Inlines.Where(inline => inline.Kind == InlineKind.Math).Select(inline => inline.Target)), Is.EqualTo(tex));
+        Assert.That(Assembled.Only<ParagraphBlock>($"<p>{text}</p>").Inlines.Where(inline => inline.Kind == InlineKind.Math), Is.Empty);
+        Assert.That(Laws.OutputLaws.Markdown(article), Is.Null);
+        Assert.That(tex.Length == 0 || article.ToMarkdown().Contains($"$`{tex.Split('|')[0]}`$"));
+    }
+
+    [Test]
+    public void FormulaDrawnWithoutMathMl_IsText() =>
+        Assert.That(
+            Assembled.Only<ParagraphBlock>("<p>So <span class=katex><span class=katex-html aria-hidden=true><span class=base><span class=mord>x</span><span class=mspace></span><span class=mrel>=</span></span><span class=base><span class=mord>y</span></span></span></span> it is.</p>").Text,
+            Is.EqualTo("So x=y it is."));
+
     [TestCase("<p>So <math><mi>x</mi><annotation encoding='application/x-tex'>x^2</annotation></math> it is.</p>", "So x it is.")]
     [TestCase("<p>So <span class=katex><span class=katex-mathml><math><mi>x</mi><annotation>x^2</annotation></math></span><span class=katex-html aria-hidden=true>x</span></span> it is.</p>", "So x it is.")]
     [TestCase("<p>So <span class=MathJax_Preview>[x2]</span><span class=MathJax><nobr aria-hidden=true><span class=math>x2</span></nobr><span class=MJX_Assistive_MathML><math><mi>x</mi></math></span></span><script type='math/tex'>x^2</script> it is.</p>", "So x it is.")]
