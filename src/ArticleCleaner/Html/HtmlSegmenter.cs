@@ -176,7 +176,10 @@ internal sealed class HtmlSegmenter
                 AddObject(PageObjectKind.Embed);
                 CurrentFlags = element.Flags |= element.Tag is HtmlTag.Video or HtmlTag.Audio ? ElementFlags.Fallback : ElementFlags.None;
                 break;
-            case HtmlTag.Custom when (element.Flags & ElementFlags.NotShown) == 0 && (_page.HasAttribute(Current, AttributeName.Videoid) || _page.HasAttribute(Current, AttributeName.DataVideoid)):
+            case HtmlTag.Custom when (element.Flags & ElementFlags.NotShown) == 0 && PlayerElements.IsImage(_page, Current):
+                AddObject(PageObjectKind.Image);
+                goto default;
+            case HtmlTag.Custom or HtmlTag.Div when element.AttributeCount > 0 && (element.Flags & ElementFlags.NotShown) == 0 && PlayerElements.Is(_page, Current):
                 AddObject(PageObjectKind.Embed);
                 goto default;
             case HtmlTag.Blockquote when element.AttributeCount > 0 && PostNames.IsDrawnByAScript(_page.Attribute(Current, AttributeName.Class)):

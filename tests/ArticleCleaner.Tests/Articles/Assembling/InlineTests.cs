@@ -159,6 +159,14 @@ public sealed class InlineTests
     [TestCase("<figure><iframe src='https://player.vimeo.com/video/1'></iframe></figure>", "https://player.vimeo.com/video/1", null)]
     [TestCase("<lite-youtube videoid=a-b_c title='The tap runs'></lite-youtube>", "https://www.youtube.com/watch?v=a-b_c", "The tap runs")]
     [TestCase("<amp-vimeo data-videoid='\"7'></amp-vimeo>", "https://vimeo.com/%227", null)]
+    [TestCase("<div class='fb-post x' data-href='https://www.facebook.com/pier/posts/1' data-width=500></div>", "https://www.facebook.com/pier/posts/1", null)]
+    [TestCase("<div class=fb-video data-href='https://www.facebook.com/pier/videos/1/'></div>", "https://www.facebook.com/pier/videos/1/", null)]
+    [TestCase("<amp-iframe src='https://www.openstreetmap.org/export/embed.html' title='The pier' width=4 height=3></amp-iframe>", "https://www.openstreetmap.org/export/embed.html", "The pier")]
+    [TestCase("<amp-twitter data-tweetid=17 width=5 height=4></amp-twitter>", "https://twitter.com/i/status/17", null)]
+    [TestCase("<amp-instagram data-shortcode=aB-c></amp-instagram>", "https://www.instagram.com/p/aB-c", null)]
+    [TestCase("<amp-tiktok data-src='https://www.tiktok.com/@pier/video/5'></amp-tiktok>", "https://www.tiktok.com/@pier/video/5", null)]
+    [TestCase("<amp-facebook data-href='https://www.facebook.com/pier/posts/1'></amp-facebook>", "https://www.facebook.com/pier/posts/1", null)]
+    [TestCase("<amp-iframe src='https://ads.example/x'></amp-iframe><amp-vimeo data-videoid=5></amp-vimeo>", "https://vimeo.com/5", null)]
     public void Embeds_AreFoundWhereScriptsOrPlayersHaveThem(string html, string source, string? title)
     {
         IReadOnlyList<ArticleBlock> blocks = Assembled.Html($"<p>Before.</p>{html}<p>After.</p>");
@@ -173,6 +181,24 @@ public sealed class InlineTests
         Assert.That(
             Assembled.Html("<p>Before.</p><figure><iframe src='https://player.vimeo.com/video/1'></iframe><figcaption>A film</figcaption></figure><p>After.</p>", null, null, "A film").OfType<EmbedBlock>().Single().Title,
             Is.EqualTo("A film"));
+
+    [Test]
+    public void PostWhoseTextIsKept_IsNoEmbed()
+    {
+        IReadOnlyList<ArticleBlock> blocks = Assembled.Html(
+            "<p>Before.</p><div class=fb-post data-href='https://www.facebook.com/pier/posts/1'><blockquote cite='https://www.facebook.com/pier/posts/1'>The tide is in.</blockquote></div>"
+            + "<blockquote class=tiktok-embed cite='https://www.tiktok.com/@pier/video/5' data-video-id=5><section><a title='@pier' href='https://www.tiktok.com/@pier'>@pier</a> The tide is out.</section></blockquote><p>After.</p>");
+
+        Assert.That(blocks.OfType<EmbedBlock>(), Is.Empty);
+        Assert.That(blocks.OfType<QuoteBlock>().Select(quote => quote.Source), Is.EqualTo(new[] { "https://www.facebook.com/pier/posts/1", "https://www.tiktok.com/@pier/video/5" }));
+    }
+
+    [TestCase("<amp-img src=/a.jpg alt=Pier width=1.91 height=1 layout=responsive></amp-img>", 1)]
+    [TestCase("<amp-img src=/a.jpg alt=Pier width=16 height=9 layout=responsive><noscript><img src=/b.jpg></noscript></amp-img>", 1)]
+    [TestCase("<amp-img src=/a.jpg width=24 height=24></amp-img>", 0)]
+    [TestCase("<amp-img src=/a.jpg srcset='/b.jpg 900w' width=600 height=400></amp-img>", 1)]
+    public void ImageOfAmp_IsAFigure(string html, int figures) =>
+        Assert.That(Assembled.Html($"<p>Before.</p>{html}<p>After.</p>").OfType<FigureBlock>().Count(), Is.EqualTo(figures));
 
     [Test]
     public void PostWhoseTextIsRemoved_IsAnEmbed()
