@@ -7,6 +7,7 @@ internal sealed class AssemblyContext : IDisposable
 {
     private readonly List<ArticleBlock> _blocks = [];
     private readonly List<int> _anchors = [];
+    private readonly HashSet<int> _begunDetails = [];
 
     public AssemblyContext(PageDocument page, List<PageSegment> segments, CleanerOptions options)
     {
@@ -52,6 +53,11 @@ internal sealed class AssemblyContext : IDisposable
             BeginItems(place, anchor);
         }
 
+        if (place.Details >= 0 && place.Details <= anchor)
+        {
+            BeginDetails(place);
+        }
+
         bool plain = place.IsPlain || (block is ListBlock && place is { QuoteDepth: 0, Language: null, Direction: null });
         _blocks.Add(plain
             ? block
@@ -63,6 +69,21 @@ internal sealed class AssemblyContext : IDisposable
                 Direction = place.Direction,
             });
         _anchors.Add(anchor);
+    }
+
+    /// <summary>Begins the folded parts without a summary around a block, which nothing else would tell of.</summary>
+    private void BeginDetails(in Place place)
+    {
+        var begun = new Stack<int>();
+        for (int details = place.Details; details >= 0 && _begunDetails.Add(details); details = Structure.Of(Page.Elements[details].Parent).Details)
+        {
+            begun.Push(details);
+        }
+
+        while (begun.TryPop(out int details))
+        {
+            Add(new DetailsBlock { Text = "" }, Structure.Of(details), details);
+        }
     }
 
     /// <summary>Begins the items around an element that have no text before it: it would fall to the item before them.</summary>

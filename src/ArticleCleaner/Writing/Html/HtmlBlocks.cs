@@ -180,9 +180,15 @@ internal sealed class HtmlBlocks(Markup markup, Article article, HtmlOptions opt
 
     protected override void BeginDetails(DetailsBlock details)
     {
-        markup.Line().Open("details").Open("summary");
-        Inlines.Write(details.Text, details.Inlines);
-        markup.Close("summary").Line();
+        markup.Line().Open("details");
+        if (!string.IsNullOrWhiteSpace(details.Text))
+        {
+            markup.Open("summary");
+            Inlines.Write(details.Text, details.Inlines);
+            markup.Close("summary");
+        }
+
+        markup.Line();
     }
 
     protected override void EndDetails() => markup.Line().Close("details").Line();

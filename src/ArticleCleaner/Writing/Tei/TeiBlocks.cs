@@ -184,7 +184,13 @@ internal sealed class TeiBlocks(Markup markup, Article article, TeiOptions optio
         Inlines.Write(item.Text, item.Inlines);
     }
 
-    protected override void BeginDetails(DetailsBlock details) => Element("p", details, details.Inlines, ("rend", "summary"));
+    protected override void BeginDetails(DetailsBlock details)
+    {
+        if (!string.IsNullOrWhiteSpace(details.Text))
+        {
+            Element("p", details, details.Inlines, ("rend", "summary"));
+        }
+    }
 
     protected override void EndDetails()
     {

@@ -114,6 +114,30 @@ public sealed class InlineTests
     public void OtherDollars_AreNoFormula(string html) =>
         Assert.That(Assembled.Only<ParagraphBlock>(html).Inlines, Is.Empty);
 
+    [TestCase("<p>Before.</p><details><p>One.</p><ul><li>two</li></ul></details><p>Outside.</p>", "Paragraph/Details 2/Paragraph/List/Paragraph")]
+    [TestCase("<p>Before.</p><details><details>One.</details>Two.</details>", "Paragraph/Details 3/Details 1/Paragraph/Paragraph")]
+    [TestCase("<p>Before.</p><details><img src=/a.jpg><p>One.</p></details><p>Outside.</p>", "Paragraph/Details 2/Figure/Paragraph/Paragraph")]
+    [TestCase("<p>Before.</p><details></details><p>Outside.</p>", "Paragraph/Paragraph")]
+    [TestCase("<ul><li>One<details><pre>two</pre></details></li></ul>", "List/Details 1/Code")]
+    public void DetailsWithoutSummary_CountWhatIsFolded(string html, string expected)
+    {
+        IReadOnlyList<ArticleBlock> blocks = Assembled.Html(html);
+
+        Assert.That(
+            string.Join('/', blocks.Select(block => block.GetType().Name.Replace("Block", "") + (block is DetailsBlock details ? $" {details.BlockCount}" : ""))),
+            Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void DetailsWithoutSummary_AreWrittenWithoutOne()
+    {
+        Article article = new PageCleaner(CleanerOptions.ForExtractedText).Clean("<p>Before.</p><details><p>Folded.</p></details><p>Outside.</p>");
+
+        Assert.That(article.ToHtml(), Does.Contain("<details>\n<p>Folded.</p>\n</details>\n<p>Outside.</p>"));
+        Assert.That(article.ToMarkdown(), Is.EqualTo("Before.\n\nFolded.\n\nOutside.\n"));
+        Assert.That(Laws.OutputLaws.Markdown(article) ?? Laws.OutputLaws.Tei(article) ?? Laws.OutputLaws.Json(article), Is.Null);
+    }
+
     [Test]
     public void Details_CountWhatIsFolded()
     {
