@@ -67,8 +67,6 @@ public sealed class BylineTests
     [TestCase("{{ author }}")]
     [TestCase("Bay Courier GmbH")]
     [TestCase("Reviewed by Ben Moor")]
-    [TestCase("Sponsored by Spade & Co.")]
-    [TestCase("Presented by Spade Brothers")]
     [TestCase("Fact checked by Ben Moor")]
     [TestCase("Personal finance")]
     [TestCase("Site Admin")]
