@@ -69,6 +69,14 @@ internal static class WayBack
     private static FootnoteBlock Cut(FootnoteBlock note, int start, int end)
     {
         string text = note.Text;
+        while (start > 0 && end < text.Length && text[start - 1] is '[' or '(' && text[end] is ']' or ')')
+        {
+            start--;
+            end++;
+        }
+
+        // 1. High: what parted the number from the text.
+        end += start == 0 && end < text.Length && text[end] is '.' or ':' or ')' ? 1 : 0;
         while (end < text.Length && char.IsWhiteSpace(text[end]))
         {
             end++;
