@@ -198,7 +198,7 @@ internal sealed class HtmlSegmenter
                 break;
             default:
                 // Two links side by side are two words, whatever style sheet parts them.
-                _pending = _inBlock && HtmlVisibility.IsLine(_page, Current) ? '\n' : _inBlock && _pending == '\0' && element.Tag == HtmlTag.A && _linkEnd == _page.Text.Length ? ' ' : _pending;
+                _pending = _inBlock && (HtmlVisibility.IsLine(_page, Current) || VerseNames.IsLine(_page, Current)) ? '\n' : _inBlock && _pending == '\0' && element.Tag == HtmlTag.A && _linkEnd == _page.Text.Length ? ' ' : _pending;
                 _inlines.Open(Current);
                 break;
         }
