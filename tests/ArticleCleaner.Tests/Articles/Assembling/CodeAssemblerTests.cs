@@ -48,6 +48,10 @@ public sealed class CodeAssemblerTests
     public void LineBreaks_AreLines() =>
         Assert.That(Assembled.Only<CodeBlock>("<pre>a<br><br>b<br>c</pre>").Text, Is.EqualTo("a\n\nb\nc"));
 
+    [TestCase("<div><pre class=' CodeMirror-line '>a</pre><pre class=' CodeMirror-line '>  b</pre></div>")]
+    [TestCase("<div><div><pre class=CodeMirror-line>a</pre></div><div><pre class=CodeMirror-line>  b</pre></div></div>")]
+    public void LinesOfAnEditor_AreOneListing(string html) => Assert.That(Assembled.Only<CodeBlock>(html).Text, Is.EqualTo("a\n  b"));
+
     [Test]
     public void LinesInTableRows_AreOneListing() =>
         Assert.That(
