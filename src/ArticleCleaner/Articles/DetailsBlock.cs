@@ -1,6 +1,6 @@
 namespace ArticleCleaner;
 
-/// <summary>The summary line of a part of the page that a reader can fold (<c>details</c>). What is folded are the blocks behind it.</summary>
+/// <summary>The summary line of a part of the page that a reader can fold (<c>details</c>). What is folded are the blocks behind it. The text is empty where the page gives no summary.</summary>
 /// <example>
 /// <code>
 /// foreach (DetailsBlock details in article.Blocks.OfType&lt;DetailsBlock>())

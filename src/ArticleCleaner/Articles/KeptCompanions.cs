@@ -6,7 +6,8 @@ namespace ArticleCleaner.Articles;
 
 /// <summary>
 /// Tells the short blocks that belong to the kept block before them, however they look by themselves: a formula of its own
-/// line, a heading by its role, a quotation in a figure, who is quoted, and a listing in a named language.
+/// line, a heading by its role, a quotation in a figure, who is quoted, a listing in a named language, and the caption of a
+/// table or a listing.
 /// </summary>
 internal static class KeptCompanions
 {
@@ -32,7 +33,7 @@ internal static class KeptCompanions
         }
 
         ref PageBlock found = ref page.Blocks[block];
-        return IsFormula(page, found) || IsHeading(page, kept, block) || IsListing(page, found) || IsQuotationInFigure(page, content, kept, block)
+        return IsFormula(page, found) || IsHeading(page, kept, block) || IsListing(page, found) || IsCaption(page, block) || IsQuotationInFigure(page, content, kept, block)
             || (found.Length <= MaxAttributionLength && Quotations.IsAttribution(page, block));
     }
 
@@ -54,6 +55,16 @@ internal static class KeptCompanions
         int end = page.Elements[figure].EndBlock;
         return end < page.Blocks.Count && kept[end] && end - page.Elements[figure].FirstBlock <= MaxBlocksOfFigure
             && found.LinkChars * 2 < found.Length && content.Probability[page.Elements[quote].FirstBlock] >= LeastOfQuotation;
+    }
+
+    /// <summary>Whether a block is the caption behind the table or the listing that a figure holds; an image's has a rule of its own.</summary>
+    private static bool IsCaption(PageDocument page, int block)
+    {
+        ref PageBlock found = ref page.Blocks[block];
+        int caption = found.Shape == BlockShape.Caption ? page.Closest(found.Element, HtmlTag.Figcaption) : -1;
+        int figure = caption < 0 ? -1 : page.Elements[caption].Parent;
+        return figure >= 0 && page.Elements[figure].Tag == HtmlTag.Figure && page.Elements[figure].FirstBlock < block
+            && page.Blocks[block - 1].Shape is BlockShape.Cell or BlockShape.Code && found.LinkChars * 2 < found.Length;
     }
 
     private static bool IsListing(PageDocument page, in PageBlock block) =>

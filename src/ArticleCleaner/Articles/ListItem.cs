@@ -11,7 +11,7 @@ namespace ArticleCleaner;
 /// </example>
 public sealed record ListItem
 {
-    /// <summary>The item's text without its bullet or number; several paragraphs are parted by a line break.</summary>
+    /// <summary>The item's text without its bullet or number; several paragraphs are parted by a line break. Empty when a block of another kind (code, a table, a figure) stands first in the item; that block comes next.</summary>
     public required string Text { get; init; }
 
     /// <summary>0 for the outermost list.</summary>

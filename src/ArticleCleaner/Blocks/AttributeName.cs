@@ -3,9 +3,9 @@ namespace ArticleCleaner.Blocks;
 /// <summary>The attributes that are kept; all others are filtered out in the tokenizer.</summary>
 internal enum AttributeName : byte
 {
-    None, Alt, Alttext, AriaHidden, AriaLabel, AriaLevel, Cite, Class, Close, Colspan, Content, DataLang, DataLanguage, DataLazySrc, DataLazySrcset, DataOriginal,
-    DataSrc, DataSrcset,
-    DataTestid, DataVideoid, Datetime, Dir, Encoding, Height, Hidden, Href, HttpEquiv, Id, Itemprop, Itemscope, Itemtype, Lang, Linethickness, Mathvariant, Name, Open, Poster, Property, Rel,
+    None, Alt, Alttext, AriaHidden, AriaLabel, AriaLevel, Cite, Class, Close, Colspan, Content, DataGistid, DataHref, DataLang, DataLanguage, DataLazySrc, DataLazySrcset, DataOriginal,
+    DataShortcode, DataSrc, DataSrcset,
+    DataTestid, DataTweetid, DataVideoid, Datetime, Dir, Encoding, Height, Hidden, Href, HttpEquiv, Id, Itemprop, Itemscope, Itemtype, Lang, Linethickness, Mathvariant, Name, Open, Poster, Property, Rel,
     Reversed, Role, Rowspan, Scope, Separators, Shadowrootmode, Src, Srcset, Start, Style, Title, Type, Value, Videoid, Width,
 
     /// <summary>No attribute: the name of an element in a formula.</summary>
@@ -28,14 +28,18 @@ internal static class AttributeNames
         AttributeName.AriaHidden => "aria-hidden",
         AttributeName.AriaLabel => "aria-label",
         AttributeName.AriaLevel => "aria-level",
+        AttributeName.DataGistid => "data-gistid",
+        AttributeName.DataHref => "data-href",
         AttributeName.DataLang => "data-lang",
         AttributeName.DataLanguage => "data-language",
         AttributeName.DataLazySrc => "data-lazy-src",
         AttributeName.DataLazySrcset => "data-lazy-srcset",
         AttributeName.DataOriginal => "data-original",
+        AttributeName.DataShortcode => "data-shortcode",
         AttributeName.DataSrc => "data-src",
         AttributeName.DataSrcset => "data-srcset",
         AttributeName.DataTestid => "data-testid",
+        AttributeName.DataTweetid => "data-tweetid",
         AttributeName.DataVideoid => "data-videoid",
         AttributeName.HttpEquiv => "http-equiv",
         _ => name.ToString().ToLowerInvariant(),

@@ -46,6 +46,9 @@ internal sealed class CharBuffer
     /// <summary>Takes the last characters off again.</summary>
     public void Truncate(int length) => Length = length;
 
+    /// <summary>Takes white space at the end off, as far as an offset.</summary>
+    public void TrimEnd(int from) => Length = from + _chars.AsSpan(from, Length - from).TrimEnd().Length;
+
     /// <summary>Makes line breaks and tabs from an offset on spaces.</summary>
     public void MakeOneLine(int from)
     {

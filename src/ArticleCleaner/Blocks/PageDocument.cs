@@ -139,6 +139,17 @@ internal sealed class PageDocument
         return element;
     }
 
+    /// <summary>The innermost block element at or above an element; the root when there is none.</summary>
+    public int BlockAround(int element)
+    {
+        while (element > 0 && !Elements[element].Tag.Is(TagRoles.Block))
+        {
+            element = Elements[element].Parent;
+        }
+
+        return Math.Max(0, element);
+    }
+
     /// <summary>The innermost element that holds two elements, or is one of them and holds the other.</summary>
     public int CommonAncestor(int a, int b)
     {

@@ -8,7 +8,10 @@ internal static class FormulaPictures
     /// <summary>Whether an element is a picture made of letters. A browser shows either it or the MathML and the script beside it: it is the same again.</summary>
     public static bool Is(PageDocument page, int element) => page.Attribute(element, AttributeName.Class) switch
     {
-        "katex-html" or "mjx-math" or "MathJax_Preview" => true,
+        "mjx-math" or "MathJax_Preview" => true,
+
+        // Drawn without MathML before it, it is all there is.
+        "katex-html" => page.Elements[element].Parent != element - 1,
         "math" => page.Attribute(element, AttributeName.Id).StartsWith("MathJax-Span", StringComparison.Ordinal) || IsInFrame(page, element),
         _ => false,
     };

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using ArticleCleaner.Blocks;
 
 namespace ArticleCleaner.Html;
@@ -36,7 +37,7 @@ internal static class HeadingTools
         return true;
     }
 
-    /// <summary>A heading's text without a sign or button at its end.</summary>
+    /// <summary>A heading's text without a sign or button at its end and without readings beside its words.</summary>
     public static ReadOnlySpan<char> OwnText(PageDocument page, int heading)
     {
         ref PageElement whole = ref page.Elements[heading];
@@ -48,8 +49,32 @@ internal static class HeadingTools
             {
                 return page.Text.Slice(whole.TextStart, part.TextStart - whole.TextStart).Trim();
             }
+
+            if (part.Tag == HtmlTag.Ruby)
+            {
+                return WithoutReadings(page, heading, end);
+            }
         }
 
         return page.TextInside(heading);
+    }
+
+    private static string WithoutReadings(PageDocument page, int heading, int end)
+    {
+        ref PageElement whole = ref page.Elements[heading];
+        var text = new StringBuilder();
+        int position = whole.TextStart;
+        for (int i = heading + 1; i < end; i++)
+        {
+            ref PageElement part = ref page.Elements[i];
+            if (part.Tag is HtmlTag.Rt or HtmlTag.Rp && part.TextStart >= position)
+            {
+                text.Append(page.Text.Slice(position, part.TextStart - position));
+                position = part.TextEnd;
+            }
+        }
+
+        text.Append(page.Text.Slice(position, Math.Max(0, whole.TextEnd - position)));
+        return text.ToString().Trim();
     }
 }

@@ -12,6 +12,7 @@ internal sealed class HtmlSegmenter
     private readonly OpenInlineRuns _inlines = new();
     private readonly int[] _openCounts = new int[Enum.GetValues<HtmlTag>().Length];
     private readonly ListingSpace _listing = new();
+    private readonly LineIndentation _indentation = new();
     private PageDocument _page = new();
     private PageBudget _budget = new(new CleanerLimits(), CancellationToken.None);
     private int _blockStart;
@@ -175,7 +176,10 @@ internal sealed class HtmlSegmenter
                 AddObject(PageObjectKind.Embed);
                 CurrentFlags = element.Flags |= element.Tag is HtmlTag.Video or HtmlTag.Audio ? ElementFlags.Fallback : ElementFlags.None;
                 break;
-            case HtmlTag.Custom when (element.Flags & ElementFlags.NotShown) == 0 && (_page.HasAttribute(Current, AttributeName.Videoid) || _page.HasAttribute(Current, AttributeName.DataVideoid)):
+            case HtmlTag.Custom when (element.Flags & ElementFlags.NotShown) == 0 && PlayerElements.IsImage(_page, Current):
+                AddObject(PageObjectKind.Image);
+                goto default;
+            case HtmlTag.Custom or HtmlTag.Div when element.AttributeCount > 0 && (element.Flags & ElementFlags.NotShown) == 0 && PlayerElements.Is(_page, Current):
                 AddObject(PageObjectKind.Embed);
                 goto default;
             case HtmlTag.Blockquote when element.AttributeCount > 0 && PostNames.IsDrawnByAScript(_page.Attribute(Current, AttributeName.Class)):
@@ -194,7 +198,7 @@ internal sealed class HtmlSegmenter
                 break;
             default:
                 // Two links side by side are two words, whatever style sheet parts them.
-                _pending = _inBlock && HtmlVisibility.IsLine(_page, Current) ? '\n' : _inBlock && _pending == '\0' && element.Tag == HtmlTag.A && _linkEnd == _page.Text.Length ? ' ' : _pending;
+                _pending = _inBlock && (HtmlVisibility.IsLine(_page, Current) || VerseNames.IsLine(_page, Current)) ? '\n' : _inBlock && _pending == '\0' && element.Tag == HtmlTag.A && _linkEnd == _page.Text.Length ? ' ' : _pending;
                 _inlines.Open(Current);
                 break;
         }
@@ -261,6 +265,11 @@ internal sealed class HtmlSegmenter
         {
             found = runs.Next(out ReadOnlySpan<char> run);
             _pending = runs.IsParted && _pending == '\0' ? ' ' : _pending;
+            if (_pending == '\n' || (found && !_inBlock))
+            {
+                _indentation.Measure(text, run);
+            }
+
             if (found)
             {
                 AppendWords(run);
@@ -307,19 +316,21 @@ internal sealed class HtmlSegmenter
             _blockStart = _page.Text.Length;
             _blockElement = Current;
             _page.Text.Append(_listing.Indentation);
+            _indentation.BeginBlock();
             _inlines.BeginBlock();
         }
         else
         {
-            if (_pending != '\0')
+            if (_pending == '\n')
+            {
+                _indentation.BreakLine(_page.Text);
+            }
+            else if (_pending != '\0')
             {
                 _page.Text.Append(_pending);
             }
 
-            if (_blockElement != Current)
-            {
-                _blockElement = _page.CommonAncestor(_blockElement, Current);
-            }
+            _blockElement = _blockElement == Current ? Current : _page.CommonAncestor(_blockElement, Current);
         }
 
         _pending = '\0';
@@ -353,6 +364,7 @@ internal sealed class HtmlSegmenter
     {
         _pending = '\0';
         _listing.EndBlock();
+        _indentation.Clear();
         if (!_inBlock)
         {
             return;
@@ -371,29 +383,16 @@ internal sealed class HtmlSegmenter
 
     private void AddBlock()
     {
-        TrimEnd();
+        _page.Text.TrimEnd(_blockStart);
         _inBlock = false;
         _inlines.EndBlock();
-        int container = _blockElement;
-        while (container > 0 && !_page.Elements[container].Tag.Is(TagRoles.Block))
-        {
-            container = _page.Elements[container].Parent;
-        }
-
         ref PageBlock block = ref _page.Blocks.Add();
         block.Start = _blockStart;
         block.Length = _page.Text.Length - _blockStart;
         block.Element = Math.Max(0, _blockElement);
-        block.Container = Math.Max(0, container);
+        block.Container = _page.BlockAround(_blockElement);
         _inlines.Describe(ref block);
         (block.Shape, block.Level) = BlockShapes.Of(_page, block.Container);
         _page.Text.Append('\n');
-    }
-
-    private void TrimEnd()
-    {
-        int length = _page.Text.Length;
-        ReadOnlySpan<char> text = _page.Text.Slice(_blockStart, length - _blockStart);
-        _page.Text.Truncate(_blockStart + text.TrimEnd().Length);
     }
 }

@@ -251,6 +251,9 @@ internal sealed class HtmlTreeRules(HtmlSegmenter segmenter, int maxNesting)
             case HtmlTag.Option or HtmlTag.Optgroup:
                 CloseNearest(static open => open == HtmlTag.Option, static open => open.Is(TagRoles.Block));
                 break;
+            case HtmlTag.Rt or HtmlTag.Rp:
+                CloseNearest(static open => open is HtmlTag.Rt or HtmlTag.Rp, static open => open == HtmlTag.Ruby || open.Is(TagRoles.Block));
+                break;
             case HtmlTag.Button:
                 CloseNearest(static open => open == HtmlTag.Button, static open => open.Is(TagRoles.Scope));
                 break;

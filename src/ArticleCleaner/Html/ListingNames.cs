@@ -5,6 +5,9 @@ namespace ArticleCleaner.Html;
 /// <summary>Class names that highlighters give to what stands beside a listing.</summary>
 internal static class ListingNames
 {
+    /// <summary>Columns and the parts of a table come before its first cells.</summary>
+    private const int MaxElementsToCells = 12;
+
     private static readonly string[] LineNumberNames = ["lineno", "linenos", "line-number", "line-numbers", "linenumber", "linenumbers", "line-num", "hljs-ln-n", "hljs-ln-numbers", "blob-num", "gutter", "ln", "lnt", "crayon-num", "crayon-nums"];
     private static readonly string[] LineNames = ["line", "code-line", "token-line", "view-line"];
     private static readonly string[] CodeCellNames = ["blob-code", "hljs-ln-code", "js-file-line", "crayon-code"];
@@ -33,20 +36,54 @@ internal static class ListingNames
     /// <summary>Whether a table's cell, just opened, holds a line of a listing, or its lines.</summary>
     public static bool IsCodeCell(PageDocument page, int cell)
     {
-        ReadOnlySpan<char> classes = page.Attribute(cell, AttributeName.Class);
-        return HasName(classes, CodeCellNames) || (HasName(classes, CodeNames) && page.Closest(cell, HtmlTag.Table) is >= 0 and var table && IsListingTable(page, table));
+        return IsCodeLine(page, cell) || (HasName(page.Attribute(cell, AttributeName.Class), CodeNames) && page.Closest(cell, HtmlTag.Table) is >= 0 and var table && IsListingTable(page, table));
     }
 
-    /// <summary>Whether a table lays out a program listing, by the highlighter's class names on it or the box around it.</summary>
+    /// <summary>Whether a table's cell says that it is a line of a listing, by its class or as GitHub's id does: <c>file-rain-py-LC7</c>.</summary>
+    private static bool IsCodeLine(PageDocument page, int cell) =>
+        HasName(page.Attribute(cell, AttributeName.Class), CodeCellNames) || IsLineId(page.Attribute(cell, AttributeName.Id), "LC");
+
+    /// <summary>Whether an element holds the numbers of lines.</summary>
+    public static bool HoldsLineNumbers(PageDocument page, int element) =>
+        page.Elements[element].AttributeCount > 0 && (IsLineNumber(page.Attribute(element, AttributeName.Class))
+            || (page.Elements[element].Tag == HtmlTag.Td && IsLineId(page.Attribute(element, AttributeName.Id), "L")));
+
+    private static bool IsLineId(ReadOnlySpan<char> id, ReadOnlySpan<char> sign)
+    {
+        ReadOnlySpan<char> name = id.TrimEnd("0123456789");
+        return name.Length < id.Length && name.EndsWith(sign) && (name.Length == sign.Length || name[^(sign.Length + 1)] == '-');
+    }
+
+    /// <summary>Whether a table lays out a program listing, by the highlighter's class names on it or the box around it, or by its first cells.</summary>
     public static bool IsListingTable(PageDocument page, int table)
     {
         int around = page.Elements[table].Parent;
-        return IsListingTable(page.Attribute(table, AttributeName.Class)) || (around >= 0 && IsListingTable(page.Attribute(around, AttributeName.Class)));
+        return IsListingTable(page.Attribute(table, AttributeName.Class)) || (around >= 0 && IsListingTable(page.Attribute(around, AttributeName.Class))) || BeginsWithCode(page, table);
     }
 
     private static bool IsListingTable(ReadOnlySpan<char> classes) =>
         classes.ContainsIgnoringCase("crayon-") ||
         classes.ContainsIgnoringCase("hljs-ln") || classes.ContainsIgnoringCase("js-file-line-container") || classes.ContainsIgnoringCase("syntaxhighlighter");
+
+    /// <summary>Whether the first or second cell of a table is a line of a listing.</summary>
+    private static bool BeginsWithCode(PageDocument page, int table)
+    {
+        int cells = 0;
+        int end = Math.Min(page.Elements[table].End, table + MaxElementsToCells);
+        for (int i = table + 1; i < end && cells < 2; i++)
+        {
+            if (page.Elements[i].Tag is HtmlTag.Td or HtmlTag.Th)
+            {
+                cells++;
+                if (page.Elements[i].AttributeCount > 0 && IsCodeLine(page, i))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a class attribute says that the element copies the listing.</summary>
     public static bool IsCopyButton(ReadOnlySpan<char> classes) =>

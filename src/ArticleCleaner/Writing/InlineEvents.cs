@@ -9,6 +9,12 @@ internal enum InlineEventKind
     /// <summary>A line break.</summary>
     Break,
 
+    /// <summary>The spaces that a line begins with, behind a line break.</summary>
+    Indentation,
+
+    /// <summary>A parenthesis around a reading, see <see cref="RubyParentheses"/>.</summary>
+    Parenthesis,
+
     /// <summary>A span begins.</summary>
     Open,
 
@@ -39,8 +45,10 @@ internal static class InlineEvents
     {
         var events = new List<InlineEvent>((spans.Count * 2) + 1);
         var waiting = new PriorityQueue<InlineSpan, (int Start, int Length, int Order)>(spans.Count);
+        bool ruby = false;
         for (int i = 0; i < spans.Count; i++)
         {
+            ruby |= spans[i].Kind == InlineKind.Ruby;
             Enqueue(waiting, text, spans[i], start, start + length, i);
         }
 
@@ -69,7 +77,7 @@ internal static class InlineEvents
 
         position = CloseUntil(text, events, open, position, int.MaxValue);
         AddText(text, events, position, start + length);
-        return events;
+        return ruby ? RubyParentheses.Part(text, events) : events;
     }
 
     /// <summary>A link in a link, or emphasis in emphasis. Ruby and languages may nest.</summary>
@@ -120,9 +128,15 @@ internal static class InlineEvents
         {
             int line = text.AsSpan(start, end - start).IndexOf('\n');
             int length = line < 0 ? end - start : line;
-            if (length > 0)
+            int indentation = events is [.., { Kind: InlineEventKind.Break }] ? length - text.AsSpan(start, length).TrimStart(' ').Length : 0;
+            if (indentation > 0)
             {
-                events.Add(new InlineEvent(InlineEventKind.Text, start, length, null));
+                events.Add(new InlineEvent(InlineEventKind.Indentation, start, indentation, null));
+            }
+
+            if (length > indentation)
+            {
+                events.Add(new InlineEvent(InlineEventKind.Text, start + indentation, length - indentation, null));
             }
 
             if (line < 0)

@@ -89,7 +89,7 @@ internal abstract class OutlineWriter : BlockWriter
 
     protected abstract void EndItem(ListItem item);
 
-    /// <summary>Writes the text of the item that is open; there may have been text before.</summary>
+    /// <summary>Writes the text of the item that is open, if it has one; there may have been text before.</summary>
     protected abstract void WriteItemText(ListItem item);
 
     protected abstract void BeginDetails(DetailsBlock details);
@@ -106,11 +106,19 @@ internal abstract class OutlineWriter : BlockWriter
 
     protected sealed override void Write(ListBlock list)
     {
-        foreach (ListItem item in list.Items)
+        // Items without text at the end hold the block that follows; there is nothing in any others.
+        int held = list.Items.Count;
+        while (held > 0 && string.IsNullOrWhiteSpace(list.Items[held - 1].Text))
         {
-            if (!string.IsNullOrWhiteSpace(item.Text))
+            held--;
+        }
+
+        bool holds = _index + 1 < _blocks.Count && _blocks[_index + 1] is not ListBlock and { ListDepth: > 0 };
+        for (int i = 0; i < list.Items.Count; i++)
+        {
+            if (i >= held ? holds : !string.IsNullOrWhiteSpace(list.Items[i].Text))
             {
-                Write(item);
+                Write(list.Items[i]);
             }
         }
     }
@@ -143,7 +151,7 @@ internal abstract class OutlineWriter : BlockWriter
         if (item.Continues && place + 1 < _open.Count)
         {
             PopTo(place + 2);
-            WriteItemText(item);
+            WriteTextOf(item);
             return;
         }
 
@@ -158,7 +166,15 @@ internal abstract class OutlineWriter : BlockWriter
         BeginItem(item);
         _open.Add(new Open(Container.Item) { Item = item });
         _items++;
-        WriteItemText(item);
+        WriteTextOf(item);
+    }
+
+    private void WriteTextOf(ListItem item)
+    {
+        if (!string.IsNullOrWhiteSpace(item.Text))
+        {
+            WriteItemText(item);
+        }
     }
 
     /// <summary>Ends what does not hold the block and begins the quotations that do.</summary>

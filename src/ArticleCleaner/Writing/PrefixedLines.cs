@@ -16,6 +16,9 @@ internal sealed class PrefixedLines
 
     public int Depth => _prefixes.Count;
 
+    /// <summary>Whether nothing has been written in the container that began last.</summary>
+    public bool IsAtStart => _prefixes is [.., { IsUsed: false }];
+
     /// <summary>Begins a container.</summary>
     /// <param name="first">Prefix of its first line.</param>
     /// <param name="rest">Prefix of its other lines.</param>

@@ -8,35 +8,75 @@ internal static class WayBack
 {
     private const int MaxLength = 8;
 
+    /// <summary>What stands before the ways back and between them.</summary>
+    private const string Signs = "^↑, \t\n\u00A0";
+
     /// <summary>Whether a link is a note's own way back to the text.</summary>
     /// <param name="inline">The link.</param>
     /// <param name="origin">See <see cref="FootnoteBlock.BackReference"/>.</param>
     public static bool Is(InlineSpan inline, string origin) =>
         inline is { Kind: InlineKind.Link, Target: { } target } && target.EndsWith("#" + origin, StringComparison.Ordinal);
 
-    /// <summary>A note without its last sign that leads back, and without the formatting that was the sign's alone.</summary>
+    /// <summary>A note without the signs that lead back, and without the formatting that was theirs alone.</summary>
     public static FootnoteBlock Without(FootnoteBlock note)
+    {
+        (int start, int end, _) = Find(note);
+        return start == end || end - start == note.Text.Length ? note : Cut(note, start, end);
+    }
+
+    /// <summary>Whether a note leads back to several places: <c>^ a b c</c>.</summary>
+    public static bool AreSeveral(FootnoteBlock note) => Find(note).Ways > 1;
+
+    /// <summary>The last link to where the note belongs, with the other short links beside it: they lead to its further places.</summary>
+    private static (int Start, int End, int Ways) Find(FootnoteBlock note)
     {
         if (note.BackReference is not { Length: > 0 } origin)
         {
-            return note;
+            return default;
         }
 
-        for (int i = note.Inlines.Count - 1; i >= 0; i--)
+        List<InlineSpan> links = [.. note.Inlines.Where(static inline => inline is { Kind: InlineKind.Link, Length: > 0 and <= MaxLength, Target: not null })];
+        int back = links.FindLastIndex(link => Is(link, origin));
+        if (back < 0)
         {
-            if (note.Inlines[i] is { Length: > 0 and <= MaxLength } link && Is(link, origin))
-            {
-                return link.Length == note.Text.Length ? note : Cut(note, link.Start, link.Start + link.Length);
-            }
+            return default;
         }
 
-        return note;
+        (int first, int last) = (back, back);
+        ReadOnlySpan<char> page = links[back].Target.AsSpan(0, links[back].Target!.Length - origin.Length);
+        while (first > 0 && IsBeside(note.Text, links[first - 1], links[first], page, links[first - 1].Target))
+        {
+            first--;
+        }
+
+        while (last + 1 < links.Count && IsBeside(note.Text, links[last], links[last + 1], page, links[last + 1].Target))
+        {
+            last++;
+        }
+
+        int start = links[first].Start;
+        int end = links[last].Start + links[last].Length;
+        return (note.Text.AsSpan(0, start).IndexOfAnyExcept(Signs) < 0 ? 0 : start, end, last - first + 1);
+    }
+
+    private static bool IsBeside(string text, InlineSpan one, InlineSpan next, ReadOnlySpan<char> page, string? target)
+    {
+        int end = one.Start + one.Length;
+        return next.Start >= end && text.AsSpan(end, next.Start - end).IndexOfAnyExcept(Signs) < 0 && target.AsSpan().StartsWith(page, StringComparison.Ordinal);
     }
 
     /// <summary>Takes a run out of a note, with the white space that then has nothing to part.</summary>
     private static FootnoteBlock Cut(FootnoteBlock note, int start, int end)
     {
         string text = note.Text;
+        while (start > 0 && end < text.Length && text[start - 1] is '[' or '(' && text[end] is ']' or ')')
+        {
+            start--;
+            end++;
+        }
+
+        // 1. High: what parted the number from the text.
+        end += start == 0 && end < text.Length && text[end] is '.' or ':' or ')' ? 1 : 0;
         while (end < text.Length && char.IsWhiteSpace(text[end]))
         {
             end++;

@@ -46,6 +46,11 @@ public sealed class KeptCompanionsTests
     public void ShortFormulaOnItsOwnLine_IsKept() =>
         Assert.That(Clean($"<p>{First}</p><p>{Second}</p><math display=block><mi>E</mi></math><p>{Third}</p>").Blocks.OfType<MathBlock>().Single().Tex, Is.EqualTo("E"));
 
+    [TestCase("<figure class=wp-block-table><table><tr><th>Barrel</th><th>Litres</th></tr><tr><td>oak</td><td>200</td></tr><tr><td>tin</td><td>90</td></tr></table><figcaption>What they hold</figcaption></figure>")]
+    [TestCase("<figure><pre class='language-css'><code class='language-css'>.barrel {}</code></pre><figcaption>What they hold</figcaption></figure>")]
+    public void CaptionOfATableOrAListing_StaysWithIt(string figure) =>
+        Assert.That(Clean($"<p>{First}</p><p>{Second}</p>{figure}<p>{Third}</p>").Blocks.OfType<ParagraphBlock>().Select(block => block.Text), Does.Contain("What they hold"));
+
     [Test]
     public void ListingWithItsToolbar_IsKept() =>
         Assert.That(

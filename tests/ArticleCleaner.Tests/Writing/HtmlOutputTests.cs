@@ -101,6 +101,7 @@ public sealed class HtmlOutputTests
         ["p"] = ["class", "lang", "dir", "id", "title"],
         ["pre"] = [],
         ["q"] = [],
+        ["rp"] = [],
         ["rt"] = [],
         ["ruby"] = [],
         ["section"] = ["class"],
@@ -268,6 +269,23 @@ public sealed class HtmlOutputTests
         }
 
         return problems;
+    }
+
+    /// <summary>The first is as MediaWiki writes it.</summary>
+    [TestCase("<li id=cite_note-tar-1><span class=mw-cite-backlink>^ <a href='#cite_ref-tar_1-0'><sup><i><b>a</b></i></sup></a> <a href='#cite_ref-tar_1-1'><sup><i><b>b</b></i></sup></a></span> <span>Very old, see <a href='#p'>p. 3</a>.</span></li>")]
+    [TestCase("<li id=cite_note-tar-1>Very old, see <a href='#p'>p. 3</a>. <a href='#cite_ref-tar_1-0'>↩</a> <a href='#cite_ref-tar_1-1'>↩<sup>2</sup></a></li>")]
+    [TestCase("<li id=cite_note-tar-1><b><a href='#cite_ref-tar_1-0'>^</a></b> Very old, see <a href='#p'>p. 3</a>.</li>")]
+    public void WaysBackOfANote_AreNoTextOfIt(string note)
+    {
+        Article article = new PageCleaner(CleanerOptions.ForExtractedText).Clean(
+            "<p id=p>Tar is old.<sup id=cite_ref-tar_1-0 class=reference><a href='#cite_note-tar-1'>[1]</a></sup> It was stowed below.<sup id=cite_ref-tar_1-1 class=reference><a href='#cite_note-tar-1'>[1]</a></sup></p>"
+            + $"<ol class=references>{note}</ol>",
+            new PageHints { Format = PageFormat.Html });
+
+        Assert.That(article.ToText(), Does.EndWith("\n\nVery old, see p. 3.\n"));
+        Assert.That(article.ToMarkdown(), Does.Contain("[^1]: Very old, see [p. 3](#p).\n"));
+        Assert.That(article.ToTei(), Does.Contain(">Very old, see <ref target=\"#p\">p. 3</ref>.</note>"));
+        Assert.That(article.ToHtml(), Does.Match("""</sup> (<strong><a href="#fnref-1">\^</a></strong> )?Very old, see <a href="#p">p. 3</a>\.( <a href="#fnref-1">↩</a>)?</p>"""));
     }
 
     [Test]

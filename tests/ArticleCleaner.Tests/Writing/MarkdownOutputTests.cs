@@ -149,6 +149,17 @@ public sealed class MarkdownOutputTests
                 new FootnoteBlock { Id = "n", BackReference = "r", Text = "^ High.", Inlines = [new InlineSpan(0, 1, InlineKind.Strong), new InlineSpan(0, 1, InlineKind.Emphasis), new InlineSpan(0, 1, InlineKind.Link, "#r")] }).ToMarkdown(),
             Does.Contain("[^1]: High."));
 
+    [TestCase("1. High.", 0)]
+    [TestCase("[1] High.", 1)]
+    [TestCase("(1): High.", 1)]
+    [TestCase("High. [1]", 7)]
+    public void WayBackOfANote_GoesWithItsPunctuation(string text, int start) =>
+        Assert.That(
+            Sample.Article(
+                new ParagraphBlock { Text = "Tides1", Inlines = [new InlineSpan(5, 1, InlineKind.FootnoteReference, "#n")] },
+                new FootnoteBlock { Id = "n", BackReference = "r", Text = text, Inlines = [new InlineSpan(start, 1, InlineKind.Link, "#r")] }).ToMarkdown(),
+            Does.EndWith("[^1]: High.\n"));
+
     [Test]
     public void NoteThatIsItsWayBackAlone_IsWritten() =>
         Assert.That(

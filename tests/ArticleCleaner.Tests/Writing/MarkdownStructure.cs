@@ -131,7 +131,7 @@ internal sealed class MarkdownStructure
                 case HtmlInline { Tag: "<br>" }:
                     text.Add('\n', formats);
                     break;
-                case HtmlInline { Tag: "<!-- -->" }:
+                case HtmlInline { Tag: "<!-- -->" or "<rp>" or "</rp>" }:
                     break;
                 case HtmlInline html when html.Tag.StartsWith("</"):
                     formats.Remove(html.Tag[2..^1]);

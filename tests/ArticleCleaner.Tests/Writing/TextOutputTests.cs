@@ -36,6 +36,20 @@ public sealed class TextOutputTests
             Is.EqualTo(expected));
 
     [Test]
+    public void IndentedLines_AreIndentedInEveryFormat()
+    {
+        Article article = Sample.Article(
+            Sample.Paragraph("The tide comes in,\n   the tide goes out.", new InlineSpan(26, 4, InlineKind.Emphasis)),
+            Sample.List(("Low\n  - lower", 0, false, null)));
+
+        Assert.That(article.ToText(), Is.EqualTo("The tide comes in,\n   the tide goes out.\n\n- Low\n    - lower\n"));
+        Assert.That(article.ToHtml(), Does.Contain("The tide comes in,<br>\u00A0\u00A0\u00A0the <em>tide</em>"));
+        Assert.That(article.ToTei(), Does.Contain("The tide comes in,<lb/>\u00A0\u00A0\u00A0the"));
+        Assert.That(article.ToMarkdown(), Is.EqualTo("The tide comes in,\\\n\u00A0\u00A0\u00A0the _tide_ goes out.\n\n- Low\\\n  \u00A0\u00A0- lower\n"));
+        Assert.That(Laws.OutputLaws.Markdown(article), Is.Null);
+    }
+
+    [Test]
     public void Formulas_AreTex()
     {
         Article article = new PageCleaner(new CleanerOptions { AlreadyExtracted = true }).Clean(

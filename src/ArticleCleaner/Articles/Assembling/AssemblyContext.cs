@@ -7,6 +7,7 @@ internal sealed class AssemblyContext : IDisposable
 {
     private readonly List<ArticleBlock> _blocks = [];
     private readonly List<int> _anchors = [];
+    private readonly HashSet<int> _begunDetails = [];
 
     public AssemblyContext(PageDocument page, List<PageSegment> segments, CleanerOptions options)
     {
@@ -16,6 +17,7 @@ internal sealed class AssemblyContext : IDisposable
         Structure = new StructureMap(page, Kept);
         Text = new BlockTextBuilder(page, options);
         Objects = new ObjectQueue(page, segments, Kept, Structure);
+        Items = new ItemElements(page);
     }
 
     public PageDocument Page { get; }
@@ -29,6 +31,8 @@ internal sealed class AssemblyContext : IDisposable
     public BlockTextBuilder Text { get; }
 
     public ObjectQueue Objects { get; }
+
+    public ItemElements Items { get; }
 
     /// <summary>Level of the last real heading; the page's title has 1.</summary>
     public int LastHeadingLevel { get; set; } = 1;
@@ -44,6 +48,16 @@ internal sealed class AssemblyContext : IDisposable
 
     public void Add(ArticleBlock block, in Place place, int anchor)
     {
+        if (place.ListDepth > 0 && block is not (ListBlock or RuleBlock))
+        {
+            BeginItems(place, anchor);
+        }
+
+        if (place.Details >= 0 && place.Details <= anchor)
+        {
+            BeginDetails(place);
+        }
+
         bool plain = place.IsPlain || (block is ListBlock && place is { QuoteDepth: 0, Language: null, Direction: null });
         _blocks.Add(plain
             ? block
@@ -57,25 +71,92 @@ internal sealed class AssemblyContext : IDisposable
         _anchors.Add(anchor);
     }
 
-    /// <summary>The items around an element that have begun with text of their own: what comes before that would fall to the item before.</summary>
-    private int OpenItems(in Place place, int element)
+    /// <summary>Begins the folded parts without a summary around a block, which nothing else would tell of.</summary>
+    private void BeginDetails(in Place place)
     {
+        var begun = new Stack<int>();
+        for (int details = place.Details; details >= 0 && _begunDetails.Add(details); details = Structure.Of(Page.Elements[details].Parent).Details)
+        {
+            begun.Push(details);
+        }
+
+        while (begun.TryPop(out int details))
+        {
+            Add(new DetailsBlock { Text = "" }, Structure.Of(details), details);
+        }
+    }
+
+    /// <summary>Begins the items around an element that have no text before it: it would fall to the item before them.</summary>
+    private void BeginItems(in Place place, int element)
+    {
+        var begun = new Stack<int>();
         int open = place.ListDepth;
         for (int i = element; i > 0 && open > 0; i = Page.Elements[i].Parent)
         {
-            if (Lists.IsItem(Page.Elements[i].Tag) && !HasBegun(i, Page.Elements[element].TextStart))
+            if (IsItem(i))
             {
                 open--;
+                if (!HasBegun(i, element))
+                {
+                    begun.Push(i);
+                }
+            }
+        }
+
+        while (begun.TryPop(out int item))
+        {
+            Place list = Structure.Of(item);
+            ListItem empty = Items.BeginEmpty(item, list.Owner);
+            if (_blocks is [.., ListBlock last] && _anchors[^1] == Math.Max(0, list.Owner))
+            {
+                _blocks[^1] = last with { Items = [.. last.Items, empty] };
+                continue;
+            }
+
+            Place owner = list.Owner >= 0 ? Structure.Of(list.Owner) : list;
+            Add(
+                new ListBlock { Text = "", Items = [empty] },
+                list with { Language = owner.Language, Direction = owner.Direction },
+                Math.Max(0, list.Owner));
+        }
+    }
+
+    /// <summary>The items around an element that have begun.</summary>
+    private int OpenItems(in Place place, int element)
+    {
+        int open = place.ListDepth;
+        int around = open;
+        for (int i = element; i > 0 && around > 0; i = Page.Elements[i].Parent)
+        {
+            if (IsItem(i))
+            {
+                around--;
+                open -= HasBegun(i, element) ? 0 : 1;
             }
         }
 
         return open;
     }
 
-    private bool HasBegun(int item, int position)
+    /// <summary>Whether an element is an item of a list: a note that is written as one is not.</summary>
+    private bool IsItem(int element) =>
+        Lists.IsItem(Page.Elements[element].Tag) && Structure.Of(element).ListDepth > Structure.Of(Page.Elements[element].Parent).ListDepth;
+
+    private bool HasBegun(int item, int element)
     {
+        if (Items.HasBegunEmpty(item))
+        {
+            return true;
+        }
+
         int first = Kept.FirstIn(Page.Elements[item]);
-        return first >= 0 && Page.Blocks[first].Start < position && Structure.Of(Page.Blocks[first].Container).Kind is StructureKind.List or StructureKind.Paragraph;
+        if (first < 0 || Page.Blocks[first].Start >= Page.Elements[element].TextStart)
+        {
+            return false;
+        }
+
+        Place begins = Structure.Of(Page.Blocks[first].Container);
+        return begins.Kind == StructureKind.Paragraph || (begins.Kind == StructureKind.List && begins.Owner == Structure.Of(item).Owner);
     }
 
     public void Replace(int index, ArticleBlock block) => _blocks[index] = block;

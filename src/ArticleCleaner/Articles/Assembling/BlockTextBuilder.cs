@@ -14,6 +14,7 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
     private readonly List<Piece> _pieces = [];
     private readonly InlineTargets _targets = new(page, options);
     private readonly InlineFormulas _formulas = new(page);
+    private readonly RawFormulas _rawFormulas = new(page);
 
     private int _blockSpan;
 
@@ -33,6 +34,7 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
         ref PageBlock source = ref page.Blocks[block];
         int textStart = source.Start + source.MarkerLength;
         int before = _text.Length;
+        int firstRun = _runs.Count;
         _pieces.Clear();
         _blockSpan = _spans.Count;
         int next = first;
@@ -83,6 +85,11 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
                 int at = Backward(formula.Position);
                 _runs.Add(new FormattedRun(Math.Max(at, before), Math.Max(at, before), InlineKind.Math, formula.Element));
             }
+        }
+
+        if (page.Format == PageFormat.Html)
+        {
+            _rawFormulas.AddTo(_runs, firstRun, _text.Span[before..], before);
         }
 
         if (oneLine)

@@ -118,6 +118,14 @@ internal static class CodeAssembler
             return one == other;
         }
 
+        if (Vocabulary.ClassContains(page, one, "CodeMirror-line") && Vocabulary.ClassContains(page, other, "CodeMirror-line"))
+        {
+            // Each line of an editor is in a box of its own, or directly in the editor.
+            int lines = page.Elements[one].Parent;
+            return lines == page.Elements[other].Parent
+                || (lines >= 0 && page.Elements[lines].Parent == page.Elements[page.Elements[other].Parent].Parent);
+        }
+
         int table = page.Closest(one, HtmlTag.Table);
         return table >= 0 && table == page.Closest(other, HtmlTag.Table)
             && page.Closest(one, HtmlTag.Tr) != page.Closest(other, HtmlTag.Tr)

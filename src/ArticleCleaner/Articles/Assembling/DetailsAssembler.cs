@@ -5,6 +5,17 @@ namespace ArticleCleaner.Articles.Assembling;
 /// <summary>Makes the summary lines of folded parts.</summary>
 internal static class DetailsAssembler
 {
+    public static bool HasSummary(PageDocument page, int details)
+    {
+        int child = details + 1;
+        while (child < page.Elements[details].End && page.Elements[child].Tag != HtmlTag.Summary)
+        {
+            child = page.Elements[child].End;
+        }
+
+        return child < page.Elements[details].End;
+    }
+
     public static int Add(AssemblyContext context, int first, in Place place)
     {
         int details = context.Page.Closest(place.Owner, HtmlTag.Details);

@@ -1,4 +1,5 @@
 using ArticleCleaner.Blocks;
+using ArticleCleaner.Html;
 
 namespace ArticleCleaner.Articles.Assembling;
 
@@ -27,13 +28,14 @@ internal static class EmbedAssembler
     /// <summary>The embed of an element, <see langword="null"/> when it shows nothing that a reader would miss.</summary>
     public static EmbedBlock? Make(PageDocument page, KeptBlocks kept, int element)
     {
-        if (page.Elements[element].Tag == HtmlTag.Blockquote && kept.In(page.Elements[element]) > 0)
+        if (page.Elements[element].Tag is HtmlTag.Blockquote or HtmlTag.Div && kept.In(page.Elements[element]) > 0)
         {
             // A post whose text is kept is a quotation.
             return null;
         }
 
-        ReadOnlySpan<char> source = Source(page, element);
+        (EmbedKind? known, string? address) = page.Elements[element].Tag is HtmlTag.Custom or HtmlTag.Div ? PlayerElements.Of(page, element) : default;
+        ReadOnlySpan<char> source = page.Elements[element].Tag is HtmlTag.Custom or HtmlTag.Div ? address : Source(page, element);
         if (source.IsEmpty || source.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || source.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
             || source.StartsWith("about:", StringComparison.OrdinalIgnoreCase) || source.StartsWith("blob:", StringComparison.OrdinalIgnoreCase))
         {
@@ -44,8 +46,7 @@ internal static class EmbedAssembler
         {
             HtmlTag.Video => EmbedKind.Video,
             HtmlTag.Audio => EmbedKind.Audio,
-            HtmlTag.Custom => VideoPage(page, element) is null ? null : EmbedKind.Video,
-            _ => KindOf(source),
+            _ => known ?? KindOf(source),
         };
         if (kind is null)
         {
@@ -59,7 +60,7 @@ internal static class EmbedAssembler
         {
             Text = "",
             Kind = kind.Value,
-            Source = page.Elements[element].Tag == HtmlTag.Custom ? VideoPage(page, element) + Uri.EscapeDataString(source.ToString()) : Links.Resolve(page.Url, source),
+            Source = Links.Resolve(page.Url, source),
             Title = title.IsEmpty ? null : title.ToString(),
         };
     }
@@ -89,12 +90,6 @@ internal static class EmbedAssembler
             return cited.IsEmpty ? Links.LastIn(page, element) : cited;
         }
 
-        if (page.Elements[element].Tag == HtmlTag.Custom)
-        {
-            ReadOnlySpan<char> video = page.Attribute(element, AttributeName.Videoid).Trim();
-            return video.IsEmpty ? page.Attribute(element, AttributeName.DataVideoid).Trim() : video;
-        }
-
         ReadOnlySpan<char> source = page.Attribute(element, AttributeName.Src).Trim();
         if (source.IsEmpty || source.StartsWith("about:", StringComparison.OrdinalIgnoreCase))
         {
@@ -108,15 +103,6 @@ internal static class EmbedAssembler
         }
 
         return source;
-    }
-
-    /// <summary>Where a player that is an element of its own (<c>lite-youtube</c>, <c>amp-vimeo</c>) has its videos.</summary>
-    private static string? VideoPage(PageDocument page, int element)
-    {
-        ReadOnlySpan<char> name = page.Attribute(element, AttributeName.None);
-        return name.ContainsIgnoringCase("youtube") ? "https://www.youtube.com/watch?v="
-            : name.ContainsIgnoringCase("vimeo") ? "https://vimeo.com/"
-            : null;
     }
 
     private static EmbedKind? KindOf(ReadOnlySpan<char> source)

@@ -67,7 +67,7 @@ internal sealed class ImageAssembler(PageDocument page, List<PageSegment> segmen
         int noscript = page.Closest(image.Element, HtmlTag.Noscript);
         int around = noscript < 0 ? -1 : page.Elements[noscript].Parent;
         int last = page.Elements[_lastImage].Parent;
-        return around >= 0 && (last == around || (last >= 0 && page.Elements[last].Parent == around) || page.Elements[last].End == noscript);
+        return around >= 0 && (last == around || _lastImage == around || (last >= 0 && page.Elements[last].Parent == around) || page.Elements[last].End == noscript);
     }
 
     private (string? Caption, string? Credit) Caption(in PageObject image)

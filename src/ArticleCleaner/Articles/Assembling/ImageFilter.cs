@@ -11,6 +11,9 @@ internal static class ImageFilter
     /// <summary>Width or height up to which an image counts visits or fills space, in CSS pixels.</summary>
     private const int MaxPixelSize = 3;
 
+    /// <summary>AMP's images say their proportions alone, up to 16 to 9, where they are as wide as the page.</summary>
+    private const int MaxRatio = 16;
+
     private static readonly string[] Classes = ["avatar", "emoji", "icon", "smiley", "gravatar", "logo", "tracking", "spacer"];
 
     private static readonly string[] AddressParts =
@@ -20,6 +23,11 @@ internal static class ImageFilter
     {
         int width = Size(page.Attribute(image, AttributeName.Width));
         int height = Size(page.Attribute(image, AttributeName.Height));
+        if (page.Elements[image].Tag == HtmlTag.Custom && width <= MaxRatio && height <= MaxRatio && (width != height || width <= 1))
+        {
+            (width, height) = (-1, -1);
+        }
+
         if (width is >= 0 and <= MaxPixelSize || height is >= 0 and <= MaxPixelSize)
         {
             return true;

@@ -52,7 +52,7 @@ internal static class ImageSources
     }
 
     private static bool IsUsable(ReadOnlySpan<char> source) =>
-        !source.IsEmpty && !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase) && !source.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
+        source is not ([] or ['#', ..]) && !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase) && !source.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
         && !source.StartsWith("blob:", StringComparison.OrdinalIgnoreCase) && !source.StartsWith("about:", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads candidates as HTML does: an address up to white space, then a width or a density up to a comma.</summary>

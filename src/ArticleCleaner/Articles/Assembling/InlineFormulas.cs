@@ -36,7 +36,7 @@ internal sealed class InlineFormulas
             : found.Kind == PageObjectKind.Image && FormulaPictures.IsImage(page, found.Element) && !Formulas.IsTwin(page, found.Element);
         ref PageBlock block = ref page.Blocks[found.Block];
         return formula && block.Shape != BlockShape.Code && found.Position >= block.Start && found.Position <= block.End
-            && ContainerOf(page, found.Element) == block.Container;
+            && page.BlockAround(page.Elements[found.Element].Parent) == block.Container;
     }
 
     /// <summary>The formulas of a block, in order.</summary>
@@ -61,16 +61,5 @@ internal sealed class InlineFormulas
         {
             yield return _formulas[low];
         }
-    }
-
-    private static int ContainerOf(PageDocument page, int element)
-    {
-        int container = page.Elements[element].Parent;
-        while (container > 0 && !page.Elements[container].Tag.Is(TagRoles.Block))
-        {
-            container = page.Elements[container].Parent;
-        }
-
-        return Math.Max(0, container);
     }
 }

@@ -7,7 +7,8 @@ namespace ArticleCleaner.Articles.Assembling;
 /// <param name="End">Offset behind the last character.</param>
 /// <param name="Kind">What it means.</param>
 /// <param name="Element">The element that makes it, -1 for none.</param>
-internal readonly record struct FormattedRun(int Start, int End, InlineKind Kind, int Element);
+/// <param name="Tex">The TeX of a formula that no element makes.</param>
+internal readonly record struct FormattedRun(int Start, int End, InlineKind Kind, int Element, string? Tex = null);
 
 /// <summary>Makes formatted runs nest: sorted, outer before inner, none overlapping another in part.</summary>
 internal static class InlineNesting

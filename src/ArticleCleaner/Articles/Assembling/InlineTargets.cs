@@ -29,7 +29,7 @@ internal sealed class InlineTargets(PageDocument page, CleanerOptions options)
             case InlineKind.Link:
                 return Link(run);
             case InlineKind.Math:
-                string? tex = Formulas.Tex(page, run.Element);
+                string? tex = run.Tex ?? Formulas.Tex(page, run.Element);
                 return tex is null ? null : new InlineSpan(run.Start, length, InlineKind.Math, tex);
             case InlineKind.Language:
                 return new InlineSpan(run.Start, length, run.Kind, page.Attribute(run.Element, AttributeName.Lang).Trim().ToString());

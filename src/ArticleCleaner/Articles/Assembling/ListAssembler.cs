@@ -5,7 +5,6 @@ namespace ArticleCleaner.Articles.Assembling;
 /// <summary>Makes lists: an outermost list with all that is nested in it is one block of items with levels.</summary>
 internal sealed class ListAssembler(AssemblyContext context)
 {
-    private readonly ItemNumbers _numbers = new(context.Page);
     private readonly List<string> _lines = [];
     private ListItem _next = new() { Text = "" };
     private string _number = "";
@@ -80,21 +79,9 @@ internal sealed class ListAssembler(AssemblyContext context)
             return;
         }
 
-        int list = ListAround(page.Elements[item].Parent, owner);
-        bool ordered = list >= 0 && page.Elements[list].Tag == HtmlTag.Ol;
-        _next = new ListItem
+        _next = context.Items.Of(item, owner) with
         {
-            Text = "",
-            Level = LevelOf(item, owner),
-            Ordered = ordered,
-            Number = ordered ? _numbers.Of(list, item) : null,
-            Continues = context.Kept.Between(page.Elements[item].FirstBlock, block) > 0,
-            Kind = page.Elements[item].Tag switch
-            {
-                HtmlTag.Dt => ListItemKind.Term,
-                HtmlTag.Dd => ListItemKind.Description,
-                _ => ListItemKind.Item,
-            },
+            Continues = context.Items.HasBegunEmpty(item) || context.Kept.Between(page.Elements[item].FirstBlock, block) > 0,
         };
     }
 
@@ -119,29 +106,5 @@ internal sealed class ListAssembler(AssemblyContext context)
         }
 
         return -1;
-    }
-
-    private int ListAround(int element, int owner)
-    {
-        for (int i = element; i >= owner && i >= 0; i = context.Page.Elements[i].Parent)
-        {
-            if (Lists.IsList(context.Page.Elements[i].Tag))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private int LevelOf(int item, int owner)
-    {
-        int level = 0;
-        for (int i = context.Page.Elements[item].Parent; i > owner; i = context.Page.Elements[i].Parent)
-        {
-            level += Lists.IsList(context.Page.Elements[i].Tag) ? 1 : 0;
-        }
-
-        return level;
     }
 }

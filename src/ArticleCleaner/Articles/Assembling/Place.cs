@@ -24,7 +24,10 @@ internal readonly record struct Place
     /// <summary>Number of contributions around that one.</summary>
     public int PostLevel { get; init; }
 
-    public static Place Outside => new() { Owner = -1, Post = -1 };
+    /// <summary>The folded part without a summary that it is in, -1 for none.</summary>
+    public int Details { get; init; }
+
+    public static Place Outside => new() { Owner = -1, Post = -1, Details = -1 };
 
     /// <summary>Whether a block made here has nothing to say of its surroundings.</summary>
     public bool IsPlain => QuoteDepth == 0 && ListDepth == 0 && Language is null && Direction is null;

@@ -92,6 +92,8 @@ internal sealed class StructureMap : IDisposable
                 return inner with { Kind = StructureKind.Caption, Owner = element };
             case HtmlTag.Summary:
                 return inner with { Kind = StructureKind.Summary, Owner = element };
+            case HtmlTag.Details when !DetailsAssembler.HasSummary(_page, element):
+                return inner with { Details = element };
             case HtmlTag.Table when ListingNames.IsListingTable(_page, element):
                 return inner with { Kind = StructureKind.Code, Owner = element };
             case HtmlTag.Table when TableShape.IsData(_page, _kept, element):

@@ -77,6 +77,7 @@ internal static class TableAssembler
             return i;
         }
 
+        MarkHeaderOfBoldCells(rows);
         string text = string.Join('\n', rows.Select(static row => string.Join('\t', row.Cells.Select(static cell => cell.Text))));
         context.Add(
             new TableBlock { Text = caption is null ? text : caption + "\n" + text, Rows = rows, Caption = caption, Spans = context.Text.TakeSpans() },
@@ -84,6 +85,19 @@ internal static class TableAssembler
             table);
         return i;
     }
+
+    /// <summary>Where no cell is declared a header, a first row in bold above others that are not is one.</summary>
+    private static void MarkHeaderOfBoldCells(List<TableRow> rows)
+    {
+        if (rows.Count > 1 && rows[0].Cells.Count > 1 && rows[0].Cells.All(IsBold) && !rows[1].Cells.All(IsBold)
+            && rows.TrueForAll(static row => !row.IsHeader && !row.Cells.Any(static cell => cell.IsHeader)))
+        {
+            rows[0] = rows[0] with { IsHeader = true };
+        }
+    }
+
+    private static bool IsBold(TableCell cell) =>
+        cell.IsCovered || (cell.Text.Length > 0 && cell.Inlines.Any(inline => inline.Kind == InlineKind.Strong && inline.Start == 0 && inline.Length == cell.Text.Length));
 
     /// <summary>Appends the kept blocks of the table before a block.</summary>
     private static int AppendUntil(AssemblyContext context, int segment, in Place place, int endBlock)

@@ -1,12 +1,12 @@
 using ArticleCleaner.Blocks;
+using ArticleCleaner.Html;
 
 namespace ArticleCleaner.Articles.Assembling;
 
 /// <summary>What class names and attribute values say of an element's meaning.</summary>
 internal static class Vocabulary
 {
-    public static bool IsVerse(PageDocument page, int element) =>
-        ClassContains(page, element, "poem") || ClassContains(page, element, "verse") || ClassContains(page, element, "lyrics") || ClassContains(page, element, "stanza");
+    public static bool IsVerse(PageDocument page, int element) => VerseNames.IsVerse(page, element);
 
     /// <summary>Whether an element is one line of a stanza: <c>.stanza > .line</c>.</summary>
     public static bool IsVerseLine(PageDocument page, int element)

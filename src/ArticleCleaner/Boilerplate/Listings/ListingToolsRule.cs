@@ -60,7 +60,7 @@ internal sealed class ListingToolsRule : IBoilerplateRule
     {
         for (int level = 0; level < LevelsToListing && element >= 0; level++, element = page.Elements[element].Parent)
         {
-            if (page.Elements[element].AttributeCount > 0 && ListingNames.IsLineNumber(page.Attribute(element, AttributeName.Class)))
+            if (ListingNames.HoldsLineNumbers(page, element))
             {
                 return true;
             }

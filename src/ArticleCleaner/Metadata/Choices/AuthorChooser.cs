@@ -135,7 +135,7 @@ internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titl
     {
         if (name.Contains(' '))
         {
-            return name;
+            return Unglued(name);
         }
 
         foreach (AuthorVote vote in _votes)
@@ -144,6 +144,23 @@ internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titl
             {
                 if (other.Length > name.Length + 1 && IsFullName(other)
                     && (other.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase) || other.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase)))
+                {
+                    return other;
+                }
+            }
+        }
+
+        return name;
+    }
+
+    /// <summary>A name with which markup runs the next word together, as another source states it: <c>Ada Quillyesterday</c>.</summary>
+    private string Unglued(string name)
+    {
+        foreach (AuthorVote vote in _votes)
+        {
+            foreach (string other in IsText(vote.Source) ? [] : vote.Names)
+            {
+                if (other.Contains(' ') && name.Length > other.Length && char.IsLower(name[other.Length]) && name.StartsWith(other, StringComparison.Ordinal))
                 {
                     return other;
                 }

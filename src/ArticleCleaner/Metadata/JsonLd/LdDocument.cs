@@ -27,6 +27,15 @@ internal sealed class LdDocument
     public static LdDocument Parse(ReadOnlySpan<char> script)
     {
         byte[] json = LdText.ToJson(script, out int length);
+        LdDocument document = Read(json, length, out bool broken);
+        return broken && LdQuotes.Escape(json.AsSpan(0, length)) is { } repaired && Read(repaired, repaired.Length, out _) is var whole && whole.Count > document.Count
+            ? whole
+            : document;
+    }
+
+    private static LdDocument Read(byte[] json, int length, out bool broken)
+    {
+        broken = false;
         var document = new LdDocument(json);
         var options = new JsonReaderOptions
         {
@@ -43,6 +52,7 @@ internal sealed class LdDocument
         catch (JsonException)
         {
             // What was read before the error stays.
+            broken = true;
         }
 
         document.CloseOpen();

@@ -52,7 +52,7 @@ internal static class Byline
         foreach (Range entry in NameSeparators.Entries(text))
         {
             // A role, a department or a place belongs to the name before it, and what follows belongs to that.
-            if (names.Count > 0 && (PersonName.HoldsRole(text[entry]) || (names[^1].Contains(' ') && !text[entry].Trim().Contains(' '))))
+            if (names.Count > 0 && (PersonName.HoldsRole(text[entry]) || (names[^1].Contains(' ') && IsPlace(text[entry].Trim()))))
             {
                 if (PersonWords.IsDegree(text[entry].Trim()))
                 {
@@ -77,6 +77,9 @@ internal static class Byline
         names.RemoveAll(name => digits && !name.Contains(' ') && name.AsSpan().ContainsAnyInRange('0', '9') && value.Length > name.Length);
         return names;
     }
+
+    /// <summary>Whether an entry behind a full name can be no other one: a single word, or one behind a preposition (<c>do Porto</c>).</summary>
+    private static bool IsPlace(ReadOnlySpan<char> entry) => entry.Count(' ') == 0 || (entry.Count(' ') == 1 && char.IsLower(entry[0]));
 
     /// <summary>Adds the names of an entry.</summary>
     /// <returns>Whether the list may go on after it.</returns>

@@ -9,6 +9,9 @@ internal static class PersonName
     private const int MaxLength = 60;
     private const int MaxWords = 6;
 
+    /// <summary>From here on are the scripts that write a full name as one word: kana, Chinese characters, Hangul.</summary>
+    private const char FirstOfEastAsia = '\u3040';
+
     /// <summary>Mac, Fitz, Subba: what names put before a capital. A longer part is another word.</summary>
     private const int LongestPrefix = 5;
 
@@ -24,7 +27,7 @@ internal static class PersonName
         for (int round = 0; round < 2; round++)
         {
             int last = name.LastIndexOf(' ');
-            if (last < 0 || !name[..last].Contains(' ') || !PersonWords.IsRole(name[(last + 1)..]))
+            if (last < 0 || !(name[..last].Contains(' ') || name[0] >= FirstOfEastAsia) || !PersonWords.IsRole(name[(last + 1)..]))
             {
                 break;
             }

@@ -127,6 +127,9 @@ internal sealed class HtmlBlocks(Markup markup, Article article, HtmlOptions opt
         markup.Open("sup").Text(name).Close("sup").Raw(" ");
         bool referred = name is not null && _footnotes.IsReferred(name);
         bool leadsBack = false;
+
+        // One that leads to the first place is written for all of them.
+        footnote = WayBack.AreSeveral(footnote) ? WayBack.Without(footnote) : footnote;
         IReadOnlyList<InlineSpan> inlines = footnote.Inlines;
         if (referred && footnote.BackReference is { } back && inlines.Any(inline => WayBack.Is(inline, back)))
         {
@@ -177,9 +180,15 @@ internal sealed class HtmlBlocks(Markup markup, Article article, HtmlOptions opt
 
     protected override void BeginDetails(DetailsBlock details)
     {
-        markup.Line().Open("details").Open("summary");
-        Inlines.Write(details.Text, details.Inlines);
-        markup.Close("summary").Line();
+        markup.Line().Open("details");
+        if (!string.IsNullOrWhiteSpace(details.Text))
+        {
+            markup.Open("summary");
+            Inlines.Write(details.Text, details.Inlines);
+            markup.Close("summary");
+        }
+
+        markup.Line();
     }
 
     protected override void EndDetails() => markup.Line().Close("details").Line();

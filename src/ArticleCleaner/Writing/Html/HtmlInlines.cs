@@ -22,6 +22,8 @@ internal sealed class HtmlInlines(Markup markup, FootnoteNames footnotes)
             switch (step.Kind)
             {
                 case InlineEventKind.Text: markup.Text(text.AsSpan(step.Start, step.Length)); break;
+                case InlineEventKind.Parenthesis: markup.Open("rp").Text(text.AsSpan(step.Start, step.Length)).Close("rp"); break;
+                case InlineEventKind.Indentation: markup.Text(new string('\u00A0', step.Length)); break;
                 case InlineEventKind.Break: markup.Raw("<br>"); break;
                 case InlineEventKind.Open: Open(step.Span!); break;
                 default: Close(step.Span!); break;

@@ -141,7 +141,7 @@ internal sealed class MarkdownBlocks(Article article, MarkdownOptions options) :
 
         // A numbered list that does not begin with 1 cannot follow a paragraph without an empty line.
         bool nested = _lists.Count > 0 && _lists.Peek().Depth == _lines.Depth - 1 && _lists.Peek().AtText;
-        _lines.Apart = !nested || (ordered && first.Number is { } number && number != 1);
+        _lines.Apart = _lines.IsAtStart ? _lines.Apart : !nested || (ordered && first.Number is { } number && number != 1);
         _lists.Push(new List { Marker = marker, Depth = _lines.Depth });
     }
 

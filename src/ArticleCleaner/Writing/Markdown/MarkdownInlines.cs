@@ -22,6 +22,9 @@ internal enum BreakStyle
 /// </summary>
 internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks, bool startsLine)
 {
+    /// <summary>White space that is not read at the start of a line.</summary>
+    private static readonly char[] MarkupSpaces = [.. " \t\r\f\v"];
+
     private readonly StringBuilder _output = new();
     private readonly Stack<string> _endings = new();
     private string _text = "";
@@ -53,6 +56,15 @@ internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks
                     break;
                 case InlineEventKind.Text:
                     MarkdownText.Append(_output, text.AsSpan(step.Start, step.Length), startsLine, _output.Length == _referenceEnd);
+                    break;
+                case InlineEventKind.Indentation:
+                    // Spaces at the start of a line would not be read; these are.
+                    _output.Append(breaks == BreakStyle.Space ? "" : new string('\u00A0', step.Length));
+                    break;
+                case InlineEventKind.Parenthesis:
+                    _output.Append("<rp>");
+                    MarkdownText.Append(_output, text.AsSpan(step.Start, step.Length), startsLine);
+                    _output.Append("</rp>");
                     break;
                 case InlineEventKind.Break:
                     _output.Append(breaks switch { BreakStyle.Hard => "\n", BreakStyle.Space => " ", _ => "<br>" });
@@ -97,7 +109,7 @@ internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks
             return text.Trim();
         }
 
-        return string.Join("\\\n", text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
+        return string.Join("\\\n", text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Select((line, i) => i == 0 ? line.Trim() : line.TrimEnd().TrimStart(MarkupSpaces)));
     }
 
     /// <summary>Writes the beginning of a span, or all of it.</summary>
@@ -233,7 +245,7 @@ internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks
         {
             InlineEventKind.Text when index < _codeEnd => _text.AsSpan(found.Start, found.Length).IsWhiteSpace() ? ' ' : '`',
             InlineEventKind.Text => fromEnd ? _text[found.Start + found.Length - 1] : _text[found.Start],
-            InlineEventKind.Break => ' ',
+            InlineEventKind.Break or InlineEventKind.Indentation => ' ',
             _ => '*',
         };
     }

@@ -152,30 +152,38 @@ internal sealed class TextBlocks(Article article, TextOptions options) : Outline
 
     /// <summary>
     /// The text with the TeX of its formulas in the place of their signs, which mean nothing in a row, with raised numbers of notes in
-    /// brackets, and on request with where its links lead.
+    /// brackets, readings in parentheses, and on request with where its links lead.
     /// </summary>
     private static string Written(string text, IReadOnlyList<InlineSpan> inlines, bool targets)
     {
-        if (!targets && !inlines.Any(static inline => inline is { Kind: InlineKind.Math, Target.Length: > 0 } or { Kind: InlineKind.FootnoteReference }))
+        if (!targets && !inlines.Any(static inline => inline is { Kind: InlineKind.Math, Target.Length: > 0 } or { Kind: InlineKind.FootnoteReference or InlineKind.RubyText }))
         {
             return text;
         }
 
         var written = new StringBuilder();
         bool inFormula = false;
-        foreach (InlineEvent step in InlineEvents.Of(text, inlines))
+        List<InlineEvent> steps = InlineEvents.Of(text, inlines);
+        for (int i = 0; i < steps.Count; i++)
         {
+            InlineEvent step = steps[i];
             switch (step)
             {
                 case { Span: { Kind: InlineKind.Math, Target: { Length: > 0 } tex } }:
                     inFormula = step.Kind == InlineEventKind.Open;
                     written.Append(inFormula ? tex : "");
                     break;
-                case { Kind: InlineEventKind.Text or InlineEventKind.Break } when !inFormula:
+                case { Kind: InlineEventKind.Text or InlineEventKind.Break or InlineEventKind.Indentation or InlineEventKind.Parenthesis } when !inFormula:
                     written.Append(text, step.Start, step.Length);
                     break;
                 case { Kind: InlineEventKind.Open or InlineEventKind.Close, Span.Kind: InlineKind.FootnoteReference } when !inFormula && IsBare(text, step.Span):
                     written.Append(step.Kind == InlineEventKind.Open ? '[' : ']');
+                    break;
+                case { Kind: InlineEventKind.Open, Span.Kind: InlineKind.RubyText } when !inFormula && !(i > 0 && steps[i - 1].Kind == InlineEventKind.Parenthesis):
+                    written.Append('(');
+                    break;
+                case { Kind: InlineEventKind.Close, Span.Kind: InlineKind.RubyText } when !inFormula && !(i + 1 < steps.Count && steps[i + 1].Kind == InlineEventKind.Parenthesis):
+                    written.Append(')');
                     break;
                 case { Kind: InlineEventKind.Close, Span: { Kind: InlineKind.Link, Target: { } target } } when targets && !inFormula:
                     written.Append(" <").Append(target).Append('>');

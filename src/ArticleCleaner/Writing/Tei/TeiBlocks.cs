@@ -130,8 +130,11 @@ internal sealed class TeiBlocks(Markup markup, Article article, TeiOptions optio
 
     protected override void Write(MathBlock math) => Begin().Open("p").Open("formula", ("notation", "TeX")).Text(math.Tex).Close("formula").Close("p").Line();
 
-    protected override void Write(FootnoteBlock footnote) =>
-        Element("note", footnote, footnote.Inlines, ("type", "footnote"), ("xml:id", _footnotes.Of(footnote.Id) is { } name && _written.Add(name) ? "fn-" + name : null));
+    protected override void Write(FootnoteBlock footnote)
+    {
+        FootnoteBlock note = WayBack.Without(footnote);
+        Element("note", note, note.Inlines, ("type", "footnote"), ("xml:id", _footnotes.Of(note.Id) is { } name && _written.Add(name) ? "fn-" + name : null));
+    }
 
     protected override void Write(RuleBlock rule) => Begin().Raw("<milestone unit=\"section\" rend=\"rule\"/>").Line();
 
@@ -181,7 +184,13 @@ internal sealed class TeiBlocks(Markup markup, Article article, TeiOptions optio
         Inlines.Write(item.Text, item.Inlines);
     }
 
-    protected override void BeginDetails(DetailsBlock details) => Element("p", details, details.Inlines, ("rend", "summary"));
+    protected override void BeginDetails(DetailsBlock details)
+    {
+        if (!string.IsNullOrWhiteSpace(details.Text))
+        {
+            Element("p", details, details.Inlines, ("rend", "summary"));
+        }
+    }
 
     protected override void EndDetails()
     {

@@ -28,6 +28,12 @@ internal sealed class TeiInlines(Markup markup, FootnoteNames footnotes)
                     bool isBase = open.TryPeek(out InlineKind around) && around == InlineKind.Ruby;
                     markup.Raw(isBase ? "<rb>" : "").Text(text.AsSpan(step.Start, step.Length)).Raw(isBase ? "</rb>" : "");
                     break;
+                case InlineEventKind.Indentation:
+                    markup.Text(new string('\u00A0', step.Length));
+                    break;
+                case InlineEventKind.Parenthesis:
+                    // The elements say what the parentheses do.
+                    break;
                 case InlineEventKind.Break:
                     markup.Raw("<lb/>");
                     break;

@@ -48,6 +48,10 @@ public sealed class CodeAssemblerTests
     public void LineBreaks_AreLines() =>
         Assert.That(Assembled.Only<CodeBlock>("<pre>a<br><br>b<br>c</pre>").Text, Is.EqualTo("a\n\nb\nc"));
 
+    [TestCase("<div><pre class=' CodeMirror-line '>a</pre><pre class=' CodeMirror-line '>  b</pre></div>")]
+    [TestCase("<div><div><pre class=CodeMirror-line>a</pre></div><div><pre class=CodeMirror-line>  b</pre></div></div>")]
+    public void LinesOfAnEditor_AreOneListing(string html) => Assert.That(Assembled.Only<CodeBlock>(html).Text, Is.EqualTo("a\n  b"));
+
     [Test]
     public void LinesInTableRows_AreOneListing() =>
         Assert.That(
@@ -57,6 +61,7 @@ public sealed class CodeAssemblerTests
     [TestCase("<table class='highlight js-file-line-container'><tr><td class='blob-num' data-line-number=1></td><td class='blob-code js-file-line'><b>def</b> fill:</td></tr><tr><td class=blob-num></td><td class='blob-code js-file-line'>    <b>return</b> 1</td></tr></table>", "def fill:\n    return 1")]
     [TestCase("<table class='hljs-ln'><tr><td class='hljs-ln-numbers'></td><td class='hljs-ln-code'>let x;</td></tr><tr><td class='hljs-ln-numbers'></td><td class='hljs-ln-code'></td></tr><tr><td class='hljs-ln-numbers'></td><td class='hljs-ln-code'>  let y;</td></tr></table>", "let x;\n\n  let y;")]
     [TestCase("<div class='syntaxhighlighter js'><table><tr><td class=code><div class=container><div class=line><code>var</code> <code>a;</code></div><div class=line><code>b();</code></div></div></td></tr></table></div>", "var a;\nb();")]
+    [TestCase("<table><tr><td id=L1></td><td id=LC1>if (x)</td></tr><tr><td id=L2></td><td id=LC2>    y();</td></tr></table>", "if (x)\n    y();")]
     [TestCase("<pre><code>    <span>if</span> (wet)\n        <span>run</span>();</code></pre>", "    if (wet)\n        run();")]
     [TestCase("<pre><code><span class=line><i>a</i></span><span class=line></span><span class=line>  b</span></code></pre>", "a\n\n  b")]
     [TestCase("<pre><code><span class=line>a</span>\n<span class=line></span>\n<span class=line>b</span></code></pre>", "a\n\nb")]
@@ -65,6 +70,8 @@ public sealed class CodeAssemblerTests
     public void Listing_KeepsItsLinesAndIndentation(string html, string expected) =>
         Assert.That(Assembled.Only<CodeBlock>($"<p>Before.</p>{html}<p>After.</p>").Text, Is.EqualTo(expected));
 
+    [TestCase("<table data-tab-size=8><tbody><tr><td id=file-x-L1>1</td><td id=file-x-LC1>a</td></tr><tr><td id=file-x-L2>2</td><td id=file-x-LC2>b</td></tr></tbody></table>")]
+    [TestCase("<table><tr><td class=blob-num>1</td><td class='blob-code blob-code-inner'>a</td></tr><tr><td class=blob-num>2</td><td class='blob-code blob-code-inner'>b</td></tr></table>")]
     [TestCase("<table class=lntable><tr><td class=lntd><pre><code><span class=lnt>1\n</span><span class=lnt>2\n</span></code></pre></td><td class=lntd><pre><code class=language-go>a\nb</code></pre></td></tr></table>")]
     [TestCase("<table class='hljs-ln'><tr><td class='hljs-ln-numbers'>1</td><td class='hljs-ln-code'>a</td></tr><tr><td class='hljs-ln-numbers'>2</td><td class='hljs-ln-code'>b</td></tr></table>")]
     public void NumbersBesideAListing_AreLeftOut(string html) =>

@@ -54,6 +54,30 @@ public sealed class InlineTests
         Assert.That((note.Id, note.BackReference), Is.EqualTo(("fn1", "fnref1")));
     }
 
+    [TestCase(@"So \(x^2\) it is.", "x^2")]
+    [TestCase(@"So \[ x_1 * y_1 * z_1 \] it is.", "x_1 * y_1 * z_1")]
+    [TestCase("So $$x*y*z$$ it is, and $$a$$.", "x*y*z|a")]
+    [TestCase(@"So \(x\), <code>\(y\)</code>, <i>\(z\)</i>, \(open.", "x|z")]
+    [TestCase("It costs $$ here and $5 there.", "")]
+    [TestCase("It costs $$ here and $$$ there, $$ $$.", "here and")]
+    public void FormulaBetweenDelimiters_IsOneWhereTheScriptIsLoaded(string text, string tex)
+    {
+        const string Script = "<script src='https://cdn.example/mathjax@3/tex-chtml.js'></script>";
+        ParagraphBlock paragraph = Assembled.Only<ParagraphBlock>($"{Script}<p>{text}</p>");
+        Article article = new PageCleaner(CleanerOptions.ForExtractedText).Clean($"<html>{Script}<p>{text}</p>");
+
+        Assert.That(string.Join('|', paragraph.Inlines.Where(inline => inline.Kind == InlineKind.Math).Select(inline => inline.Target)), Is.EqualTo(tex));
+        Assert.That(Assembled.Only<ParagraphBlock>($"<p>{text}</p>").Inlines.Where(inline => inline.Kind == InlineKind.Math), Is.Empty);
+        Assert.That(Laws.OutputLaws.Markdown(article), Is.Null);
+        Assert.That(tex.Length == 0 || article.ToMarkdown().Contains($"$`{tex.Split('|')[0]}`$"));
+    }
+
+    [Test]
+    public void FormulaDrawnWithoutMathMl_IsText() =>
+        Assert.That(
+            Assembled.Only<ParagraphBlock>("<p>So <span class=katex><span class=katex-html aria-hidden=true><span class=base><span class=mord>x</span><span class=mspace></span><span class=mrel>=</span></span><span class=base><span class=mord>y</span></span></span></span> it is.</p>").Text,
+            Is.EqualTo("So x=y it is."));
+
     [TestCase("<p>So <math><mi>x</mi><annotation encoding='application/x-tex'>x^2</annotation></math> it is.</p>", "So x it is.")]
     [TestCase("<p>So <span class=katex><span class=katex-mathml><math><mi>x</mi><annotation>x^2</annotation></math></span><span class=katex-html aria-hidden=true>x</span></span> it is.</p>", "So x it is.")]
     [TestCase("<p>So <span class=MathJax_Preview>[x2]</span><span class=MathJax><nobr aria-hidden=true><span class=math>x2</span></nobr><span class=MJX_Assistive_MathML><math><mi>x</mi></math></span></span><script type='math/tex'>x^2</script> it is.</p>", "So x it is.")]
@@ -89,6 +113,30 @@ public sealed class InlineTests
     [TestCase("<p>It is <span class=math>$5</span></p>")]
     public void OtherDollars_AreNoFormula(string html) =>
         Assert.That(Assembled.Only<ParagraphBlock>(html).Inlines, Is.Empty);
+
+    [TestCase("<p>Before.</p><details><p>One.</p><ul><li>two</li></ul></details><p>Outside.</p>", "Paragraph/Details 2/Paragraph/List/Paragraph")]
+    [TestCase("<p>Before.</p><details><details>One.</details>Two.</details>", "Paragraph/Details 3/Details 1/Paragraph/Paragraph")]
+    [TestCase("<p>Before.</p><details><img src=/a.jpg><p>One.</p></details><p>Outside.</p>", "Paragraph/Details 2/Figure/Paragraph/Paragraph")]
+    [TestCase("<p>Before.</p><details></details><p>Outside.</p>", "Paragraph/Paragraph")]
+    [TestCase("<ul><li>One<details><pre>two</pre></details></li></ul>", "List/Details 1/Code")]
+    public void DetailsWithoutSummary_CountWhatIsFolded(string html, string expected)
+    {
+        IReadOnlyList<ArticleBlock> blocks = Assembled.Html(html);
+
+        Assert.That(
+            string.Join('/', blocks.Select(block => block.GetType().Name.Replace("Block", "") + (block is DetailsBlock details ? $" {details.BlockCount}" : ""))),
+            Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void DetailsWithoutSummary_AreWrittenWithoutOne()
+    {
+        Article article = new PageCleaner(CleanerOptions.ForExtractedText).Clean("<p>Before.</p><details><p>Folded.</p></details><p>Outside.</p>");
+
+        Assert.That(article.ToHtml(), Does.Contain("<details>\n<p>Folded.</p>\n</details>\n<p>Outside.</p>"));
+        Assert.That(article.ToMarkdown(), Is.EqualTo("Before.\n\nFolded.\n\nOutside.\n"));
+        Assert.That(Laws.OutputLaws.Markdown(article) ?? Laws.OutputLaws.Tei(article) ?? Laws.OutputLaws.Json(article), Is.Null);
+    }
 
     [Test]
     public void Details_CountWhatIsFolded()
@@ -135,6 +183,14 @@ public sealed class InlineTests
     [TestCase("<figure><iframe src='https://player.vimeo.com/video/1'></iframe></figure>", "https://player.vimeo.com/video/1", null)]
     [TestCase("<lite-youtube videoid=a-b_c title='The tap runs'></lite-youtube>", "https://www.youtube.com/watch?v=a-b_c", "The tap runs")]
     [TestCase("<amp-vimeo data-videoid='\"7'></amp-vimeo>", "https://vimeo.com/%227", null)]
+    [TestCase("<div class='fb-post x' data-href='https://www.facebook.com/pier/posts/1' data-width=500></div>", "https://www.facebook.com/pier/posts/1", null)]
+    [TestCase("<div class=fb-video data-href='https://www.facebook.com/pier/videos/1/'></div>", "https://www.facebook.com/pier/videos/1/", null)]
+    [TestCase("<amp-iframe src='https://www.openstreetmap.org/export/embed.html' title='The pier' width=4 height=3></amp-iframe>", "https://www.openstreetmap.org/export/embed.html", "The pier")]
+    [TestCase("<amp-twitter data-tweetid=17 width=5 height=4></amp-twitter>", "https://twitter.com/i/status/17", null)]
+    [TestCase("<amp-instagram data-shortcode=aB-c></amp-instagram>", "https://www.instagram.com/p/aB-c", null)]
+    [TestCase("<amp-tiktok data-src='https://www.tiktok.com/@pier/video/5'></amp-tiktok>", "https://www.tiktok.com/@pier/video/5", null)]
+    [TestCase("<amp-facebook data-href='https://www.facebook.com/pier/posts/1'></amp-facebook>", "https://www.facebook.com/pier/posts/1", null)]
+    [TestCase("<amp-iframe src='https://ads.example/x'></amp-iframe><amp-vimeo data-videoid=5></amp-vimeo>", "https://vimeo.com/5", null)]
     public void Embeds_AreFoundWhereScriptsOrPlayersHaveThem(string html, string source, string? title)
     {
         IReadOnlyList<ArticleBlock> blocks = Assembled.Html($"<p>Before.</p>{html}<p>After.</p>");
@@ -149,6 +205,24 @@ public sealed class InlineTests
         Assert.That(
             Assembled.Html("<p>Before.</p><figure><iframe src='https://player.vimeo.com/video/1'></iframe><figcaption>A film</figcaption></figure><p>After.</p>", null, null, "A film").OfType<EmbedBlock>().Single().Title,
             Is.EqualTo("A film"));
+
+    [Test]
+    public void PostWhoseTextIsKept_IsNoEmbed()
+    {
+        IReadOnlyList<ArticleBlock> blocks = Assembled.Html(
+            "<p>Before.</p><div class=fb-post data-href='https://www.facebook.com/pier/posts/1'><blockquote cite='https://www.facebook.com/pier/posts/1'>The tide is in.</blockquote></div>"
+            + "<blockquote class=tiktok-embed cite='https://www.tiktok.com/@pier/video/5' data-video-id=5><section><a title='@pier' href='https://www.tiktok.com/@pier'>@pier</a> The tide is out.</section></blockquote><p>After.</p>");
+
+        Assert.That(blocks.OfType<EmbedBlock>(), Is.Empty);
+        Assert.That(blocks.OfType<QuoteBlock>().Select(quote => quote.Source), Is.EqualTo(new[] { "https://www.facebook.com/pier/posts/1", "https://www.tiktok.com/@pier/video/5" }));
+    }
+
+    [TestCase("<amp-img src=/a.jpg alt=Pier width=1.91 height=1 layout=responsive></amp-img>", 1)]
+    [TestCase("<amp-img src=/a.jpg alt=Pier width=16 height=9 layout=responsive><noscript><img src=/b.jpg></noscript></amp-img>", 1)]
+    [TestCase("<amp-img src=/a.jpg width=24 height=24></amp-img>", 0)]
+    [TestCase("<amp-img src=/a.jpg srcset='/b.jpg 900w' width=600 height=400></amp-img>", 1)]
+    public void ImageOfAmp_IsAFigure(string html, int figures) =>
+        Assert.That(Assembled.Html($"<p>Before.</p>{html}<p>After.</p>").OfType<FigureBlock>().Count(), Is.EqualTo(figures));
 
     [Test]
     public void PostWhoseTextIsRemoved_IsAnEmbed()

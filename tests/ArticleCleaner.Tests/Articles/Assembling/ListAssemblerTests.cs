@@ -7,16 +7,30 @@ public sealed class ListAssemblerTests
     public void LanguageOfAList_IsThatOfAllItems(string html, string? language) =>
         Assert.That(Assembled.Only<ListBlock>(html).Language, Is.EqualTo(language));
 
-    [TestCase("<ul><li>one</li></ul><ol><li><pre>make</pre></li></ol>", 0)]
-    [TestCase("<ul><li>one</li></ul><ol><li><table><tr><th>k<th>v<tr><td>1<td>2</table></li></ol>", 0)]
-    [TestCase("<ul><li>one</li><li><pre>make</pre></li></ul>", 0)]
-    [TestCase("<ul><li>one</li></ul><ul><li><img src=/a.jpg></li><li>two</li></ul>", 0)]
-    [TestCase("<ul><li>one<pre>make</pre></li></ul>", 1)]
-    [TestCase("<ul><li>one<img src=/a.jpg></li></ul>", 1)]
-    [TestCase("<ul><li>one<ul><li>two</li><li><pre>make</pre></li></ul></li></ul>", 1)]
-    [TestCase("<ul><li>one<ul><li>two<pre>make</pre></li></ul></li></ul>", 2)]
-    public void WhatAnItemWithoutTextHolds_IsNotOfTheItemBefore(string html, int depth) =>
-        Assert.That(Assembled.Html(html).Single(static block => block is not ListBlock).ListDepth, Is.EqualTo(depth));
+    [TestCase("<ul><li>one</li></ul><ol><li><pre>make</pre></li></ol>", "0•one / 0·1 / Code 1")]
+    [TestCase("<ul><li>one</li></ul><ol><li><table><tr><th>k<th>v<tr><td>1<td>2</table></li></ol>", "0•one / 0·1 / Table 1")]
+    [TestCase("<ul><li>one</li><li><pre>make</pre></li></ul>", "0•one 0• / Code 1")]
+    [TestCase("<ul><li>one</li></ul><ul><li><img src=/a.jpg></li><li>two</li></ul>", "0•one / 0• / Figure 1 / 0•two")]
+    [TestCase("<ul><li><img src=/a.jpg>one</li><li>two</li></ul>", "0• / Figure 1 / 0+one 0•two")]
+    [TestCase("<ul><li>one<pre>make</pre></li></ul>", "0•one / Code 1")]
+    [TestCase("<ul><li>one<img src=/a.jpg></li></ul>", "0•one / Figure 1")]
+    [TestCase("<ul><li>one<ul><li>two</li><li><pre>make</pre></li></ul></li></ul>", "0•one 1•two 1• / Code 2")]
+    [TestCase("<ul><li>one<ul><li>two<pre>make</pre></li></ul></li></ul>", "0•one 1•two / Code 2")]
+    [TestCase("<ul><li><ol><li><pre>make</pre></li><li>two</li></ol>one</li></ul>", "0• 1·1 / Code 2 / 1·2two 0+one")]
+    [TestCase("<ol><li><pre>make</pre><pre>make install</pre></li><li><pre>make clean</pre></li><li>done</li></ol>", "0·1 / Code 1 / Code 1 / 0·2 / Code 1 / 0·3done")]
+    [TestCase("<ul><li><blockquote>said</blockquote></li><li>one</li></ul>", "0• / Quote 1 / 0•one")]
+    [TestCase("<ul><li>one</li><li><hr></li><li>two</li></ul>", "0•one / Rule 0 / 0•two")]
+    public void WhatAnItemWithoutTextHolds_IsInAnItemOfItsOwn(string html, string expected)
+    {
+        IReadOnlyList<ArticleBlock> blocks = Assembled.Html(html);
+
+        Assert.That(string.Join(" / ", blocks.Select(Shape)), Is.EqualTo(expected));
+        Assert.That(blocks.OfType<ListBlock>().All(list => list.Text == string.Join('\n', list.Items.Select(item => item.Text).Where(text => text.Length > 0))));
+
+        static string Shape(ArticleBlock block) => block is ListBlock list
+            ? string.Join(' ', list.Items.Select(item => $"{item.Level}{(item.Continues ? "+" : item.Ordered ? $"·{item.Number}" : "•")}{item.Text}"))
+            : $"{block.GetType().Name.Replace("Block", "")} {block.ListDepth}";
+    }
 
     [Test]
     public void Nested_KeepsLevelsAndOrder()

@@ -127,6 +127,17 @@ public sealed class PageStructureTests
     public void RuleBesideRemovedLines_IsKeptBetweenText(string html, int rules) =>
         Assert.That(Assembled.Html(string.Format(html, Prose), null, null, "Gone").OfType<RuleBlock>().Count(), Is.EqualTo(rules));
 
+    [TestCase("<div class=stanza><span class=line>The tide comes in,</span><span class=line>the tide goes out.</span></div>", "The tide comes in,\nthe tide goes out.")]
+    [TestCase("<div class=stanza><span class=line>The tide comes in,</span><br><span class=line>&emsp;the tide goes out.</span></div>", "The tide comes in,\n  the tide goes out.")]
+    [TestCase("<p>The tide comes in,<br>&nbsp;&nbsp;&nbsp;the tide goes out.<br>The ropes go slack.</p>", "The tide comes in,\n   the tide goes out.\nThe ropes go slack.")]
+    [TestCase("<p>The tide comes in,<br>\n&nbsp; &nbsp; <i>the tide</i> goes out.</p>", "The tide comes in,\n    the tide goes out.")]
+    [TestCase("<p>The tide comes in,<br><i>&emsp;&emsp;the tide</i> goes out.</p>", "The tide comes in,\n    the tide goes out.")]
+    [TestCase("<p>&nbsp;&nbsp;&nbsp;The tide comes in,<br>&nbsp;&nbsp;&nbsp;the tide goes out,<br>&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;slack.</p>", "The tide comes in,\nthe tide goes out,\n  slack.")]
+    [TestCase("<p>The tide comes in,<br>&nbsp;the tide goes out.</p>", "The tide comes in,\nthe tide goes out.")]
+    [TestCase("<p>The tide comes in,&nbsp;&nbsp;&nbsp;the tide goes out.</p>", "The tide comes in, the tide goes out.")]
+    [TestCase("<p>The tide comes in,<br>&nbsp;&nbsp;&nbsp;</p>", "The tide comes in,")]
+    public void IndentedLines_KeepTheirIndentation(string html, string text) => Assert.That(Assembled.Only<ParagraphBlock>(html).Text, Is.EqualTo(text));
+
     [Test]
     public void Poem_KeepsItsLinesAndStanzas() =>
         Assert.That(

@@ -23,6 +23,13 @@ public sealed class TableAssemblerTests
             Assembled.Only<TableBlock>($"<table><tr><th>Boat</th><th>Year</th></tr><tr><td colspan='{span}'>all of them</td></tr></table>").Rows[1].Cells[0].ColumnSpan,
             Is.EqualTo(columns));
 
+    [TestCase("<tr><td><b>Port</b></td><td><strong>High</strong></td></tr><tr><td><b>Aldmoor</b></td><td>2 m</td></tr>", true)]
+    [TestCase("<tr><td><b>Port</b></td><td>High</td></tr><tr><td>Aldmoor</td><td>2 m</td></tr>", false)]
+    [TestCase("<tr><td><b>Port</b></td><td><b>High</b></td></tr><tr><td><b>Aldmoor</b></td><td><b>2 m</b></td></tr>", false)]
+    [TestCase("<tr><td><b>Port</b></td><td><b>High</b></td></tr><tr><th>Aldmoor</th><td>2 m</td></tr>", false)]
+    public void FirstRowInBold_IsTheHeaderWhereNoneIsDeclared(string rows, bool header) =>
+        Assert.That(Assembled.Only<TableBlock>($"<table>{rows}</table>").Rows.Select(row => row.IsHeader), Is.EqualTo(new[] { header, false }));
+
     [Test]
     public void Spans_AreClampedAndCovered()
     {

@@ -50,6 +50,14 @@ public sealed class AuthorChoiceTests
     }
 
     [Test]
+    public void Choose_NameGluedToTheNextWord_IsAsItIsStated()
+    {
+        Article article = PageBuilder.Clean("", "<h1>Ferry leaves late</h1><div><span itemprop='author'>By <b itemprop='name'>Ada Quill</b></span><time datetime='2021-05-03'>yesterday</time></div>");
+
+        Assert.That(article.Authors, Is.EqualTo(new[] { "Ada Quill" }));
+    }
+
+    [Test]
     public void Choose_FirstNameOnly_IsMadeFullByAnotherSource()
     {
         Article article = PageBuilder.Clean("<meta name='author' content='Ada'>", "<h1>Ferry leaves late</h1><p class='byline'>Ada Quill</p>");

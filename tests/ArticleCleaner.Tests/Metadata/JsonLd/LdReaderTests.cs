@@ -13,6 +13,8 @@ public sealed class LdReaderTests
     [TestCase("// a comment\n{\"@type\":\"Article\",/* one more */\"headline\":\"Tide tables\"}")]
     [TestCase("""{"@type":"Article","headline":"Tide tables","description":"cut off in the mid""")]
     [TestCase("""{"@type":"Article","headline":"Tide tables","name":unquoted}""")]
+    [TestCase("""{"@type":"Article","description":"The "old" ones, and "new", which he called "mine"", "wordCount": 3, "headline":"Tide tables"}""")]
+    [TestCase("""{"@type":"Article","description":"He said \"no\" and "yes".","keywords":["a "b"","c"],"headline":"Tide tables"}""")]
     [TestCase("{\"@type\":\"Article\",\"description\":\"two\nlines and a \\'quote\\'\",\"headline\":\"Tide tables\"}")]
     [TestCase("""{"@graph":[{"@type":"WebSite","name":"Bay Courier"},{"@type":["Thing","NewsArticle"],"headline":"Tide tables"}]}""")]
     [TestCase("""[[{"@type":"https://schema.org/Article","headline":"Tide tables"}]]""")]

@@ -1,0 +1,98 @@
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Articles.Assembling;
+
+/// <summary>Formulas that a page leaves in its text, between delimiters, for the script that it loads to draw them.</summary>
+/// <remarks>Linear: no part of the text is searched twice for the same delimiter.</remarks>
+internal sealed class RawFormulas(PageDocument page)
+{
+    /// <summary>The delimiters that MathJax and KaTeX know without being told. A single dollar sign is none of them.</summary>
+    private static readonly (string Begin, string End)[] Delimiters = [(@"\(", @"\)"), (@"\[", @"\]"), ("$$", "$$")];
+
+    private bool? _areDrawn;
+
+    /// <summary>Adds a run for each formula in a text.</summary>
+    /// <param name="runs">The runs of the block that is being built.</param>
+    /// <param name="first">The first run of the text; no formula is in code.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="offset">Offset of the text in the block.</param>
+    public void AddTo(List<FormattedRun> runs, int first, ReadOnlySpan<char> text, int offset)
+    {
+        int known = runs.Count;
+        Span<bool> missing = stackalloc bool[Delimiters.Length];
+        int position = 0;
+        while (position < text.Length && text[position..].IndexOfAny('\\', '$') is var step and >= 0)
+        {
+            int start = position + step;
+            position = start + 1;
+            int kind = KindOf(text[start..]);
+            if (kind < 0 || missing[kind])
+            {
+                continue;
+            }
+
+            (string begin, string end) = Delimiters[kind];
+            int length = text[(start + begin.Length)..].IndexOf(end);
+            if (length < 0)
+            {
+                missing[kind] = true;
+                continue;
+            }
+
+            int behind = start + begin.Length + length + end.Length;
+            if (Formulas.Delimited(text[start..behind], displayedOnly: false) is { } tex && (_areDrawn ??= AreDrawn()) && !IsInCode(runs, ref first, known, offset + start))
+            {
+                runs.Add(new FormattedRun(offset + start, offset + behind, InlineKind.Math, -1, tex));
+                position = behind;
+            }
+            else if (begin == end)
+            {
+                position = start + begin.Length;
+            }
+        }
+    }
+
+    private static int KindOf(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < Delimiters.Length; i++)
+        {
+            if (text.StartsWith(Delimiters[i].Begin))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Asked for places in order; runs are in the order of their ends.</summary>
+    private static bool IsInCode(List<FormattedRun> runs, ref int run, int count, int place)
+    {
+        while (run < count && (runs[run].Kind != InlineKind.Code || runs[run].End <= place))
+        {
+            run++;
+        }
+
+        return run < count && runs[run].Start <= place;
+    }
+
+    /// <summary>Whether the page loads a script that draws formulas, or its style sheet.</summary>
+    private bool AreDrawn()
+    {
+        for (int i = 0; i < page.Elements.Count; i++)
+        {
+            ReadOnlySpan<char> address = page.Elements[i].Tag switch
+            {
+                HtmlTag.Script => page.Attribute(i, AttributeName.Src),
+                HtmlTag.Link => page.Attribute(i, AttributeName.Href),
+                _ => [],
+            };
+            if (address.ContainsIgnoringCase("mathjax") || address.ContainsIgnoringCase("katex"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
