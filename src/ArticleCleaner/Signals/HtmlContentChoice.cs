@@ -37,6 +37,11 @@ internal sealed class HtmlContentChoice
 
         kept.CopyTo(_before);
         _copies.Drop(facts.Words, facts.Texts, facts.Slots, facts.Headings, facts.Listings, types, kept);
+        if (WholeStructures.Matter(types))
+        {
+            WholeStructures.Mend(facts.Structures, _before, kept);
+        }
+
         int again = WholeTextBlock.Find(facts.Words, kept, wordsOf);
         if (again >= 0)
         {

@@ -4,7 +4,7 @@ namespace ArticleCleaner.Signals;
 /// Leaves out further copies of what is kept: pages hold their text again for printing, for small screens, as a teaser, as hidden
 /// data. What a text repeats on purpose stays: the instructions of a plan, the terms below each offer, the refrain of a song.
 /// Those stand in the same slot of the template as the first, with other text between; a copy of the text stands in a slot of
-/// its own, or runs on.
+/// its own, or runs on. Of a heading and its entry in a table of contents the heading stays.
 /// </summary>
 internal sealed class KeptCopies
 {

@@ -52,4 +52,12 @@ internal sealed class WholeStructuresTests
 
         Assert.That(kept, Is.EqualTo(new[] { true, false, true, false, true, true }));
     }
+
+    [Test]
+    public void A_copy_in_a_table_that_stays_stays()
+    {
+        bool[] kept = [true, true, false, true, false, false];
+        WholeStructures.Mend([new BlockRange(1, 4), new BlockRange(4, 6)], [true, true, true, true, true, true], kept);
+        Assert.That(kept, Is.EqualTo(new[] { true, true, true, true, false, false }), "a table that is a copy as a whole is none the less");
+    }
 }
