@@ -1,6 +1,7 @@
 using System.Text;
 using ArticleCleaner.Quality.Data;
 using ArticleCleaner.Quality.Scoring;
+using ArticleCleaner.Signals;
 using ArticleCleaner.Training.Data;
 using ArticleCleaner.Training.Labels;
 
@@ -12,9 +13,10 @@ namespace ArticleCleaner.Training.Text;
 /// <param name="Input">The text.</param>
 /// <param name="Labels">What the truth says of its lines.</param>
 /// <param name="Lines">Its lines.</param>
+/// <param name="Texts">By line, the hash of its text.</param>
 /// <param name="WordHashes">The words of all lines.</param>
 /// <param name="WordCounts">By line, how many of them are its.</param>
-internal sealed record TextSample(TrainingPage Page, TextKind Kind, string Input, BlockLabels Labels, TextSpan[] Lines, uint[] WordHashes, int[] WordCounts)
+internal sealed record TextSample(TrainingPage Page, TextKind Kind, string Input, BlockLabels Labels, TextSpan[] Lines, uint[] Texts, uint[] WordHashes, int[] WordCounts)
 {
     /// <summary>Parts of all sites; every fold is made of as many.</summary>
     public const int Parts = Folds.Count * 2;
@@ -55,13 +57,15 @@ internal sealed record TextSample(TrainingPage Page, TextKind Kind, string Input
         {
             var lines = new TextSpan[document.Blocks.Count];
             var counts = new int[lines.Length];
+            var texts = new uint[lines.Length];
             for (int line = 0; line < lines.Length; line++)
             {
                 lines[line] = new TextSpan(document.Blocks[line].Start, document.Blocks[line].Length);
                 counts[line] = scan.Statistics[line].WordCount;
+                texts[line] = LineRepetition.HashOf(scan.Statistics[line]);
             }
 
-            return new TextSample(pages[i], kind, inputs[i], BlockLabels.Make(pages[i].Truth, document, scan), lines, scan.WordHashes.Span.ToArray(), counts);
+            return new TextSample(pages[i], kind, inputs[i], BlockLabels.Make(pages[i].Truth, document, scan), lines, texts, scan.WordHashes.Span.ToArray(), counts);
         });
 
     /// <summary>The score of keeping some lines, as the set's authors score.</summary>

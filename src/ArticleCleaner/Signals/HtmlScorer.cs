@@ -62,7 +62,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
     {
         if (_choice.IsCopy(block))
         {
-            return "The same text is kept elsewhere on the page.";
+            return ModelReason.Copy;
         }
 
         Span<float> weights = stackalloc float[HtmlSignals.Count];

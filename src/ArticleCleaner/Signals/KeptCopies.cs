@@ -39,26 +39,11 @@ internal sealed class KeptCopies
     {
         bool isText = types[(int)PageType.Article - 1] + types[(int)PageType.Documentation - 1] + types[(int)PageType.Service - 1] >= LeastText;
         double least = LeastShare * FindSources(words, texts, kept);
-        int start = -1, last = -1, length = 0, blocks = 0;
-        for (int i = 0; i <= kept.Length; i++)
+        int position = 0;
+        while (CopyRun.Next(_source, words, kept, ref position, out CopyRun run))
         {
-            if (i < kept.Length && !kept[i])
-            {
-                continue;
-            }
-
-            int source = i < kept.Length ? _source[i] : -1;
-            if (start >= 0 && (source < 0 || source < _source[last]))
-            {
-                DropRun(start, last, keepsSlots: isText && (blocks < LeastRun || length < least), words, slots, headings, listings, kept);
-                start = -1;
-            }
-
-            if (source >= 0)
-            {
-                (start, blocks, length) = start < 0 ? (i, 1, words[i]) : (start, blocks + 1, length + words[i]);
-                last = i;
-            }
+            bool keepsSlots = isText && (run.Blocks < LeastRun || run.Words < least);
+            DropRun(run, keepsSlots, words, slots, headings, listings, kept);
         }
     }
 
@@ -88,9 +73,9 @@ internal sealed class KeptCopies
         return all;
     }
 
-    private void DropRun(int start, int last, bool keepsSlots, ReadOnlySpan<int> words, ReadOnlySpan<int> slots, ReadOnlySpan<bool> headings, ReadOnlySpan<bool> listings, Span<bool> kept)
+    private void DropRun(in CopyRun run, bool keepsSlots, ReadOnlySpan<int> words, ReadOnlySpan<int> slots, ReadOnlySpan<bool> headings, ReadOnlySpan<bool> listings, Span<bool> kept)
     {
-        for (int i = start; i <= last; i++)
+        for (int i = run.Start; i <= run.Last; i++)
         {
             if (kept[i] && words[i] >= LeastWords && !listings[i] && !(keepsSlots && slots[i] == slots[_source[i]]))
             {

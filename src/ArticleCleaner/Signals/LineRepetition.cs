@@ -29,6 +29,9 @@ internal sealed class LineRepetition
 
     public int LastWordCount(int line) => _lastWords.Find(_lines[line].LastWord);
 
+    /// <summary>The hash of a line's text.</summary>
+    public static uint HashOf(in BlockStatistics line) => (uint)(line.TextHash ^ (line.TextHash >> 32));
+
     public void Run(PageDocument page, TextScan scan)
     {
         int count = page.Blocks.Count;
@@ -61,7 +64,7 @@ internal sealed class LineRepetition
         ref LineRepeats line = ref _lines[index];
         ref readonly BlockStatistics text = ref scan.Statistics[index];
         ReadOnlySpan<uint> words = scan.WordsOf(index);
-        line.Text = (uint)(text.TextHash ^ (text.TextHash >> 32));
+        line.Text = HashOf(text);
         line.TextRank = _texts.GetOrAdd(line.Text)++;
         line.Letters = LettersHash(page.TextOf(index));
         line.LettersRank = _letters.GetOrAdd(line.Letters)++;

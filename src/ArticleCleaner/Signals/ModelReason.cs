@@ -11,6 +11,9 @@ internal static class ModelReason
     /// <summary>Trees looked at; the first ones carry most of the decision.</summary>
     public const int Trees = 24;
 
+    /// <summary>Why a block was left out that says what another says.</summary>
+    public const string Copy = "The same text is kept elsewhere on the page.";
+
     private const int Phrases = 3;
 
     /// <param name="row">The block's signals.</param>

@@ -26,7 +26,10 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
     private readonly float[] _extracted = new float[ExtractedSignals.Count];
     private readonly float[] _confidence = new float[ConfidenceSignals.Count];
     private readonly float[] _types = new float[7];
+    private readonly LineCopies _copies = new();
     private int[] _words = [];
+    private uint[] _texts = [];
+    private bool[] _isCopy = [];
 
     public ContentDecision Decide(PageDocument page, TextScan scan)
     {
@@ -34,6 +37,8 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
         if (_words.Length < count || _words.Length > 1 << 18)
         {
             _words = new int[count + 64];
+            _texts = new uint[count + 64];
+            _isCopy = new bool[count + 64];
         }
 
         var probability = new float[count];
@@ -42,6 +47,8 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
         for (int i = 0; i < count; i++)
         {
             _words[i] = scan.Statistics[i].Words;
+            _texts[i] = _signals.Repetition.Of(i).Text;
+            _isCopy[i] = false;
         }
 
         _batch.Score(_signals.Fill, page.UnexaminedBlock, probability);
@@ -62,6 +69,7 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
             PageType = options.PageType ?? PageType.Unknown,
             PageTypeConfidence = options.PageType is null ? 0 : 1,
             Reason = Explain,
+            IsCopy = line => _isCopy[line],
         };
     }
 
@@ -71,7 +79,9 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
         ExtractedSignals.Fill(_signals, probability, kept, expected, _extracted);
         if (model.Extracted.Probability(_extracted) < ExtractedBound)
         {
-            return ContentChoice.Choose(probability, words, options.RecallBias, Spread, kept);
+            expected = ContentChoice.Choose(probability, words, options.RecallBias, Spread, kept);
+            DropCopies(words, kept);
+            return expected;
         }
 
         kept.Fill(HasArticle(scan, words));
@@ -81,6 +91,16 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
         }
 
         return _extracted[(int)ExtractedSignal.ExpectedF1OfAll];
+    }
+
+    private void DropCopies(ReadOnlySpan<int> words, Span<bool> kept)
+    {
+        kept.CopyTo(_isCopy);
+        _copies.Drop(words, _texts, kept);
+        for (int i = 0; i < kept.Length; i++)
+        {
+            _isCopy[i] &= !kept[i];
+        }
     }
 
     /// <summary>A word or two without a sentence is a label left over, not a text.</summary>
@@ -98,6 +118,11 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
 
     private string Explain(int line)
     {
+        if (_isCopy[line])
+        {
+            return ModelReason.Copy;
+        }
+
         Span<float> weights = stackalloc float[TextSignals.Count];
         weights.Clear();
         _signals.Fill(line, _row);
