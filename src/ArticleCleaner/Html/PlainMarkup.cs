@@ -3,13 +3,14 @@ using ArticleCleaner.Blocks;
 namespace ArticleCleaner.Html;
 
 /// <summary>
-/// Reads the plain parts of a page's markup, which are most of it, where they stand: text and tags without anything to decode.
+/// Reads the plain parts of a page's markup, which are most of it, where they stand: well-formed text and tags.
 /// Its tokens are those of AngleSharp's tokenizer to the letter; whatever is not plain is left to that one.
 /// </summary>
 internal sealed class PlainMarkup
 {
     private const int MostAttributes = 16;
     private const int LongestName = 32;
+    private const int KeptCapacity = 1 << 16;
 
     /// <summary>What ends the name of a tag, as bits by character: white space, <c>/</c> and <c>&gt;</c>.</summary>
     private const ulong EndsTagName = WhiteSpace | (1ul << '/') | EndsTag;
@@ -20,6 +21,7 @@ internal sealed class PlainMarkup
     private readonly PlainAttribute[] _attributes = new PlainAttribute[MostAttributes];
     private readonly char[] _tagName = new char[LongestName];
     private readonly char[] _attributeName = new char[LongestName];
+    private readonly CharBuffer _decoded = new();
     private ReadOnlyMemory<char> _page;
     private int _count;
 
@@ -33,6 +35,10 @@ internal sealed class PlainMarkup
 
     /// <summary>The attributes that are kept, of the start tag read last.</summary>
     public ReadOnlySpan<PlainAttribute> Attributes => _attributes.AsSpan(0, _count);
+
+    /// <summary>The value of one of <see cref="Attributes"/>.</summary>
+    public ReadOnlySpan<char> ValueOf(in PlainAttribute attribute) =>
+        attribute.IsDecoded ? _decoded.Slice(attribute.Start, attribute.Length) : _page.Span.Slice(attribute.Start, attribute.Length);
 
     /// <summary>Begins a page. One with the characters that end or change a text in AngleSharp's hands is not plain anywhere.</summary>
     public void Begin(ReadOnlyMemory<char> page) => _page = page.Span.ContainsAny('\0', '\uFFFF') ? default : page;
@@ -66,14 +72,24 @@ internal sealed class PlainMarkup
     {
         text = page[position..];
         int end = text.IndexOfAny('<', '&', '\r');
-        if (end < 0 || text[end] != '<')
+        bool isDecoded = end >= 0 && text[end] != '<';
+        end = isDecoded ? text.IndexOf('<') : end;
+        if (end < 0)
         {
             return PlainToken.None;
         }
 
-        text = text[..end];
         End = position + end;
-        return PlainToken.Text;
+        if (!isDecoded)
+        {
+            text = text[..end];
+            return PlainToken.Text;
+        }
+
+        _decoded.Clear(KeptCapacity);
+        bool isPlain = PlainReferences.TryDecode(_page[position..End], inAttribute: false, _decoded);
+        text = _decoded.Span;
+        return isPlain ? PlainToken.Text : PlainToken.None;
     }
 
     private bool ReadEndTag(ReadOnlySpan<char> page, int position, out ReadOnlySpan<char> name)
@@ -104,6 +120,7 @@ internal sealed class PlainMarkup
     private bool ReadAttributes(ReadOnlySpan<char> page, int at)
     {
         (_count, IsSelfClosing) = (0, false);
+        _decoded.Clear(KeptCapacity);
         while (true)
         {
             at = SkipSpaces(page, at);
@@ -126,7 +143,7 @@ internal sealed class PlainMarkup
             int nameEnd = FindEnd(page, at + 1, EndsAttributeName);
             AttributeName name = TryLower(page[at..nameEnd], _attributeName, out ReadOnlySpan<char> lowered) ? AttributeNames.Find(lowered) : AttributeName.None;
             at = SkipSpaces(page, nameEnd);
-            PlainAttribute attribute = new(name, at, 0);
+            PlainAttribute attribute = new(name, at, 0, false);
             if (at < page.Length && page[at] == '=' && !ReadValue(page, at + 1, ref attribute, out at))
             {
                 return false;
@@ -141,7 +158,7 @@ internal sealed class PlainMarkup
 
     /// <summary>Reads the value behind an equals sign.</summary>
     /// <returns>Whether it is plain, or not kept.</returns>
-    private static bool ReadValue(ReadOnlySpan<char> page, int at, ref PlainAttribute attribute, out int end)
+    private bool ReadValue(ReadOnlySpan<char> page, int at, ref PlainAttribute attribute, out int end)
     {
         end = at = SkipSpaces(page, at);
         if (at >= page.Length)
@@ -153,15 +170,26 @@ internal sealed class PlainMarkup
         if (quote is not ('"' or '\''))
         {
             end = FindEnd(page, at, WhiteSpace | EndsTag);
-            attribute = attribute with { Start = at, Length = end - at };
-            return !page[at..end].Contains('&');
+            return SetValue(page, at, end, ref attribute);
         }
 
-        ReadOnlySpan<char> rest = page[(at + 1)..];
-        int length = attribute.Name == AttributeName.None ? rest.IndexOf(quote) : rest.IndexOfAny(quote, '&', '\r');
-        attribute = attribute with { Start = at + 1, Length = length };
+        int length = page[(at + 1)..].IndexOf(quote);
         end = at + length + 2;
-        return length >= 0 && rest[length] == quote;
+        return length >= 0 && SetValue(page, at + 1, end - 1, ref attribute);
+    }
+
+    private bool SetValue(ReadOnlySpan<char> page, int start, int end, ref PlainAttribute attribute)
+    {
+        attribute = attribute with { Start = start, Length = end - start };
+        if (attribute.Name == AttributeName.None || !page[start..end].ContainsAny('&', '\r'))
+        {
+            return true;
+        }
+
+        int decoded = _decoded.Length;
+        bool isPlain = PlainReferences.TryDecode(_page[start..end], inAttribute: true, _decoded);
+        attribute = attribute with { Start = decoded, Length = _decoded.Length - decoded, IsDecoded = true };
+        return isPlain;
     }
 
     /// <summary>Adds an attribute unless there is one of its name.</summary>
@@ -241,5 +269,5 @@ internal enum PlainToken
     EndTag,
 }
 
-/// <summary>An attribute where it stands in the page.</summary>
-internal readonly record struct PlainAttribute(AttributeName Name, int Start, int Length);
+/// <summary>An attribute whose value stands in the page, or decoded beside it.</summary>
+internal readonly record struct PlainAttribute(AttributeName Name, int Start, int Length, bool IsDecoded);

@@ -35,7 +35,7 @@ internal sealed class TokenizerFrontEnd(bool readsPlainMarkup = true) : IHtmlFro
         _plain.Begin(readsPlainMarkup ? chars.AsMemory(0, length) : default);
         while (budget.Step())
         {
-            if (tokenizer.State == HtmlParseMode.PCData && ReadPlain(source, chars, rules, segmenter))
+            if (tokenizer.State == HtmlParseMode.PCData && ReadPlain(source, rules, segmenter))
             {
                 tokenizer.IsAcceptingCharacterData = (segmenter.CurrentFlags & ElementFlags.Foreign) != 0;
             }
@@ -53,7 +53,7 @@ internal sealed class TokenizerFrontEnd(bool readsPlainMarkup = true) : IHtmlFro
     /// <summary>Whether the content of an element is markup: its end is not looked for by name.</summary>
     public static bool IsPlainInside(HtmlTag tag) => StateInside(tag) == HtmlParseMode.PCData;
 
-    private bool ReadPlain(TextSource source, char[] chars, HtmlTreeRules rules, HtmlSegmenter segmenter)
+    private bool ReadPlain(TextSource source, HtmlTreeRules rules, HtmlSegmenter segmenter)
     {
         switch (_plain.Read(source.Index, out ReadOnlySpan<char> content))
         {
@@ -65,7 +65,7 @@ internal sealed class TokenizerFrontEnd(bool readsPlainMarkup = true) : IHtmlFro
                 {
                     foreach (ref readonly PlainAttribute attribute in _plain.Attributes)
                     {
-                        segmenter.Attribute(attribute.Name, chars.AsSpan(attribute.Start, attribute.Length));
+                        segmenter.Attribute(attribute.Name, _plain.ValueOf(attribute));
                     }
 
                     rules.EndStartTag(_plain.Tag, _plain.IsSelfClosing);

@@ -11,7 +11,7 @@ internal sealed class PlainMarkupTests
     [
         "<", ">", "/", "=", "\"", "'", "&", ";", "!", "?", "-", " ", "\t", "\n", "\r", "\r\n", "\f", "`", "a", "Z", "é", "0", "text", "\u00A0",
         "<p", "<DIV", "<a href=\"", " class=", " ID='x'", " class=\"a b\"", " onclick=\"f('&amp;')\"", " data-x", "</p>", "</a >", "</DIV\n>", "</b x>", "<br/>", "<my-tag", "<img src=x alt>",
-        "<td Class=A\rid=b>", "&amp;", "&copy", "&notit;", "&#65;", "&#x", "&#", "&#128;", "<script>", "</script>", "<script type=\"application/ld+json\">", "<style>", "</style >", "<title>", "</title>",
+        "<td Class=A\rid=b>", "&amp;", "&copy", "&notit;", "&#65;", "&#x", "&#", "&#128;", "&#8364;", "&#xD800;", "&#x1F600;", "&#+1;", "&#13;", "&nvlt;", "&eacute;", "&e_;", "&=", "&x=1", "<script>", "</script>", "<script type=\"application/ld+json\">", "<style>", "</style >", "<title>", "</title>",
         "<textarea>", "</textarea/>", "<!--", "-->", "<!doctype html>", "<?x>", "</>", "<svg>", "</svg>", "<![CDATA[", "]]>", "<math>", "<plaintext>", "<xmp>", "</xmp>",
     ];
 
@@ -39,12 +39,16 @@ internal sealed class PlainMarkupTests
 
     [TestCase("<p>One two</p>", PlainToken.StartTag, "p", "<p>")]
     [TestCase("<DIV CLASS=a>One", PlainToken.StartTag, "div", "<DIV CLASS=a>")]
-    [TestCase("<a href='x' title=\"&amp;\">One", PlainToken.None, "", "")]
+    [TestCase("<a href='x' title=\"&amp;\">One", PlainToken.StartTag, "a", "<a href='x' title=\"&amp;\">")]
+    [TestCase("<a href='?x&copy=1'>One", PlainToken.StartTag, "a", "<a href='?x&copy=1'>")]
+    [TestCase("<a href='?x&copy'>One", PlainToken.None, "", "")]
     [TestCase("<a data-x=\"&amp;\">One", PlainToken.StartTag, "a", "<a data-x=\"&amp;\">")]
     [TestCase("<script>One</script>", PlainToken.None, "", "")]
     [TestCase("</p\n>One", PlainToken.EndTag, "p", "</p\n>")]
     [TestCase("One two<b>", PlainToken.Text, "One two", "One two")]
-    [TestCase("One &amp; two<b>", PlainToken.None, "", "")]
+    [TestCase("One &amp;\r\ntwo &#x2014; & &eacute;<b>", PlainToken.Text, "One &\ntwo — & é", "One &amp;\r\ntwo &#x2014; & &eacute;")]
+    [TestCase("One &copy two<b>", PlainToken.None, "", "")]
+    [TestCase("One &#150; two<b>", PlainToken.None, "", "")]
     [TestCase("One two", PlainToken.None, "", "")]
     public void What_is_plain_is_read_where_it_stands(string page, PlainToken token, string content, string read)
     {
