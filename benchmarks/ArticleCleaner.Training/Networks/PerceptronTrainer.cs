@@ -22,7 +22,7 @@ internal sealed class PerceptronTrainer
     private readonly LearningLayer _secondLayer;
     private readonly LearningLayer _lastLayer;
     private readonly RowBatch _rows;
-    private readonly Vector256<float>[] _encoded;
+    private readonly Vector512<float>[] _encoded;
     private readonly float[] _inputs;
     private readonly float[] _first;
     private readonly float[] _second;
@@ -39,7 +39,7 @@ internal sealed class PerceptronTrainer
         _secondLayer = new LearningLayer(options.First, options.Second, _random);
         _lastLayer = new LearningLayer(options.Second, 1, _random);
         _rows = new RowBatch(table.Columns);
-        _encoded = new Vector256<float>[_encoder.Inputs];
+        _encoded = new Vector512<float>[_encoder.Inputs];
         _inputs = new float[_encoder.Inputs];
         (_first, _firstSlopes) = (new float[options.First], new float[options.First]);
         (_second, _secondSlopes) = (new float[options.Second], new float[options.Second]);

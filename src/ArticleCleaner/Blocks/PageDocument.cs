@@ -9,6 +9,9 @@ internal sealed class PageDocument
     /// <summary>Buffers larger than this many items are given back after a page.</summary>
     private const int KeepCapacity = 1 << 18;
 
+    /// <summary>The same for characters: a page that holds its data or pictures in itself has more of them than of anything else.</summary>
+    private const int KeepCharacters = 1 << 20;
+
     public PageDocument() => Names = new MarkupNames(AttributeText);
 
     public PageFormat Format { get; set; }
@@ -60,11 +63,11 @@ internal sealed class PageDocument
         Format = PageFormat.Auto;
         Url = null;
         Source = default;
-        Text.Clear(KeepCapacity);
+        Text.Clear(KeepCharacters);
         Blocks.Clear(KeepCapacity / 8);
         Elements.Clear(KeepCapacity / 8);
         Attributes.Clear(KeepCapacity / 4);
-        AttributeText.Clear(KeepCapacity);
+        AttributeText.Clear(KeepCharacters);
         Names.Clear(KeepCapacity / 8);
         Inlines.Clear(KeepCapacity / 8);
         Objects.Clear(KeepCapacity / 8);

@@ -4,8 +4,8 @@ using ArticleCleaner.Signals.Networks;
 namespace ArticleCleaner.Signals;
 
 /// <summary>
-/// Asks a model for the probabilities of up to eight blocks at once. Where the trees alone are sure of a block, the network is not
-/// asked about it: that is so for most blocks, and leaves the choice as it is. The same code serves training and use.
+/// Asks a model for the probabilities of a page's blocks, some at once. Where the trees alone are sure of a block, the network is
+/// not asked about it: that is so for most blocks, and leaves the choice as it is. The same code serves training and use.
 /// </summary>
 /// <param name="model">The model.</param>
 /// <param name="firstPageSignal">From this signal on all are the same for each row of a page.</param>
@@ -15,6 +15,8 @@ internal sealed class BlockBatch(BlockModel model, int firstPageSignal)
     private const float Sure = 5;
 
     private readonly RowBatch _rows = new(model.Columns);
+    private readonly RowBatch _unsure = new(model.Columns);
+    private readonly int[] _unsureBlocks = new int[RowBatch.Rows];
     private readonly TreeBatch _trees = new(model.Trees.Tables, firstPageSignal);
     private readonly PerceptronBatch _network = new(model.Network, firstPageSignal);
 
@@ -29,11 +31,11 @@ internal sealed class BlockBatch(BlockModel model, int firstPageSignal)
     /// <param name="probability">By block; written.</param>
     public void Score(RowFill fill, int leftOut, Span<float> probability)
     {
-        Span<float> sums = stackalloc float[RowBatch.Rows];
+        int unsure = 0;
         for (int first = 0; first < probability.Length; first += RowBatch.Rows)
         {
-            int count = Math.Min(RowBatch.Rows, probability.Length - first);
-            for (int i = 0; i < count; i++)
+            Span<float> sums = probability.Slice(first, Math.Min(RowBatch.Rows, probability.Length - first));
+            for (int i = 0; i < sums.Length; i++)
             {
                 if (first + i != leftOut)
                 {
@@ -43,29 +45,55 @@ internal sealed class BlockBatch(BlockModel model, int firstPageSignal)
 
             if (first == 0)
             {
-                int any = leftOut == 0 && count > 1 ? 1 : 0;
+                int any = leftOut == 0 && sums.Length > 1 ? 1 : 0;
                 _trees.BeginPage(_rows[any]);
                 _network.BeginPage(_rows[any]);
             }
 
-            Sums().CopyTo(sums);
-            for (int i = 0; i < count; i++)
+            SumTrees(sums);
+            for (int i = 0; i < sums.Length; i++)
             {
-                probability[first + i] = 1 / (1 + MathF.Exp(-sums[i]));
+                if (MathF.Abs(sums[i]) >= Sure)
+                {
+                    continue;
+                }
+
+                _rows[i].CopyTo(_unsure[unsure]);
+                _unsureBlocks[unsure++] = first + i;
+                if (unsure == RowBatch.Rows)
+                {
+                    AskNetwork(unsure, probability);
+                    unsure = 0;
+                }
             }
+        }
+
+        if (unsure > 0)
+        {
+            AskNetwork(unsure, probability);
+        }
+
+        foreach (ref float sum in probability)
+        {
+            sum = 1 / (1 + MathF.Exp(-sum));
         }
     }
 
-    private Vector256<float> Sums()
+    private void SumTrees(Span<float> sums)
     {
-        Vector256<float> trees = _trees.Sums(_rows);
-        Vector256<float> isSure = Vector256.GreaterThanOrEqual(Vector256.Abs(trees), Vector256.Create(Sure));
-        if (isSure.AsUInt32() == Vector256<uint>.AllBitsSet)
-        {
-            return trees;
-        }
+        Span<float> all = stackalloc float[RowBatch.Rows];
+        _trees.Sums(_rows).CopyTo(all);
+        all[..sums.Length].CopyTo(sums);
+    }
 
-        Vector256<float> mean = (trees * Vector256.Create(1 - model.NetworkShare)) + (_network.Sums(_rows) * Vector256.Create(model.NetworkShare));
-        return Vector256.ConditionalSelect(isSure, trees, mean);
+    private void AskNetwork(int count, Span<float> sums)
+    {
+        Span<float> network = stackalloc float[RowBatch.Rows];
+        _network.Sums(_unsure).CopyTo(network);
+        for (int i = 0; i < count; i++)
+        {
+            ref float sum = ref sums[_unsureBlocks[i]];
+            sum = (sum * (1 - model.NetworkShare)) + (network[i] * model.NetworkShare);
+        }
     }
 }

@@ -9,6 +9,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
     private readonly BlockFacts _facts = new();
     private readonly HtmlContentChoice _choice = new();
     private readonly float[] _row = new float[HtmlSignals.Count];
+    private readonly PhraseWeights _phrases = new();
     private readonly BlockBatch _batch = new(model.Blocks, (int)HtmlSignal.PageWords);
     private readonly float[] _confidence = new float[ConfidenceSignals.Count];
     private readonly float[] _types = new float[ModelVocabulary.PageTypes];
@@ -69,6 +70,6 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
         weights.Clear();
         _signals.Fill(block, _row);
         model.Blocks.Trees.Attribute(_row, ModelReason.Trees, weights);
-        return ModelReason.OfHtml(_row, weights);
+        return ModelReason.OfHtml(_row, weights, _phrases);
     }
 }

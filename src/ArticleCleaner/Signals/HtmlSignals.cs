@@ -18,10 +18,10 @@ internal sealed class HtmlSignals
     private readonly ElementSignals _elements = new();
     private readonly float[] _types = new float[ModelVocabulary.PageTypes];
     private readonly BlockSections _sections = new();
+    private readonly StopWordCounts _stopWords = new();
     private PageDocument _page = new();
     private TextScan _scan = new();
     private ModelVocabulary _vocabulary = new([], [], [], []);
-    private uint _language;
 
     public TitleMatcher Title { get; } = new();
 
@@ -35,14 +35,14 @@ internal sealed class HtmlSignals
     public void Run(PageDocument page, TextScan scan, ModelVocabulary vocabulary)
     {
         (_page, _scan, _vocabulary) = (page, scan, vocabulary);
-        _language = StopWords.Shared.PickLanguage(scan);
+        _stopWords.Run(scan, page.Blocks.Count);
         Sums.Run(page, scan);
         _tokens.Run(page);
         _elements.Run(page, _tokens, vocabulary);
         Groups.Run(page, scan, _elements, Sums);
         Title.Run(page, scan);
         _sections.Run(page, scan, vocabulary);
-        PageSignals.Run(page, scan, Sums, Groups, Title, _language, _tokens, vocabulary);
+        PageSignals.Run(page, scan, Sums, Groups, Title, _stopWords, _tokens, vocabulary);
     }
 
     /// <summary>Sets what is believed of the page's type, for the rows that follow.</summary>
@@ -69,7 +69,7 @@ internal sealed class HtmlSignals
         Set(row, HtmlSignal.CharsPerWord, chars / words);
         Set(row, HtmlSignal.LinkDensity, (float)text.LinkDensity);
         Set(row, HtmlSignal.Links, block.Links);
-        Set(row, HtmlSignal.StopWordShare, _language == 0 ? StopWords.Unknown : StopWords.Shared.Count(_scan.WordsOf(index), _language) / words);
+        Set(row, HtmlSignal.StopWordShare, _stopWords.IsKnown ? _stopWords[index] / words : StopWords.Unknown);
         Set(row, HtmlSignal.CommasPerWord, text.Commas / words);
         Set(row, HtmlSignal.SentenceEnds, text.SentenceEnds);
         Set(row, HtmlSignal.SentenceEndsPerWord, text.SentenceEnds / words);

@@ -18,14 +18,30 @@ internal static class ModelReason
 
     /// <param name="row">The block's signals.</param>
     /// <param name="weights">By signal, what it added to the log-odds.</param>
-    public static string OfHtml(ReadOnlySpan<float> row, ReadOnlySpan<float> weights)
+    /// <param name="sums">Room for the phrases; its content is lost.</param>
+    public static string OfHtml(ReadOnlySpan<float> row, ReadOnlySpan<float> weights, PhraseWeights sums)
     {
-        var sums = new Dictionary<string, float>();
+        sums.Clear();
         for (int i = 0; i < weights.Length; i++)
         {
             if (weights[i] < 0 && HtmlSignalPhrases.Describe((HtmlSignal)i, row) is { } phrase)
             {
-                sums[phrase] = sums.GetValueOrDefault(phrase) + weights[i];
+                sums.Add(phrase, weights[i]);
+            }
+        }
+
+        return Join(sums);
+    }
+
+    /// <inheritdoc cref="OfHtml"/>
+    public static string OfText(ReadOnlySpan<float> row, ReadOnlySpan<float> weights, PhraseWeights sums)
+    {
+        sums.Clear();
+        for (int i = 0; i < weights.Length; i++)
+        {
+            if (weights[i] < 0 && TextSignalPhrases.Describe((TextSignal)i, row) is { } phrase)
+            {
+                sums.Add(phrase, weights[i]);
             }
         }
 
@@ -33,10 +49,10 @@ internal static class ModelReason
     }
 
     /// <summary>The heaviest phrases as one sentence.</summary>
-    public static string Join(Dictionary<string, float> sums)
+    private static string Join(PhraseWeights sums)
     {
-        string[] phrases = [.. sums.OrderBy(static sum => sum.Value).ThenBy(static sum => sum.Key, StringComparer.Ordinal).Take(Phrases).Select(static sum => sum.Key)];
-        if (phrases.Length == 0)
+        ReadOnlySpan<string> phrases = sums.TakeLowest(Phrases);
+        if (phrases.IsEmpty)
         {
             return "The rest of the page reads more like an article.";
         }

@@ -28,10 +28,10 @@ internal sealed class PageSignals
         private set => _row[(int)signal] = value;
     }
 
-    public void Run(PageDocument page, TextScan scan, BlockSums sums, BlockGroups groups, TitleMatcher title, uint language, MarkupTokens tokens, ModelVocabulary vocabulary)
+    public void Run(PageDocument page, TextScan scan, BlockSums sums, BlockGroups groups, TitleMatcher title, StopWordCounts stopWords, MarkupTokens tokens, ModelVocabulary vocabulary)
     {
         _row.AsSpan().Clear();
-        CountBlocks(page, scan, sums, groups, language);
+        CountBlocks(page, scan, sums, groups, stopWords);
         CountElements(page, groups);
         ReadAddress(page);
         this[PageSignal.TitleAgreement] = title.Agreement;
@@ -77,11 +77,11 @@ internal sealed class PageSignals
         }
     }
 
-    private void CountBlocks(PageDocument page, TextScan scan, BlockSums sums, BlockGroups groups, uint language)
+    private void CountBlocks(PageDocument page, TextScan scan, BlockSums sums, BlockGroups groups, StopWordCounts stopWords)
     {
         BlockTotals total = sums.Page;
         int count = page.Blocks.Count, headings = 0, mainHeadings = 0, items = 0, cells = 0, code = 0, quotes = 0, longest = 0, linked = 0;
-        int repeated = 0, letters = 0, digits = 0, stopWords = 0, largest = -1;
+        int repeated = 0, letters = 0, digits = 0, largest = -1;
         for (int i = 0; i < count; i++)
         {
             ref PageBlock block = ref page.Blocks[i];
@@ -98,7 +98,6 @@ internal sealed class PageSignals
             letters += statistics.Letters;
             digits += statistics.Digits;
             largest = largest < 0 || groups.Slot(i).Words > groups.Slot(largest).Words ? i : largest;
-            stopWords += language == 0 ? 0 : StopWords.Shared.Count(scan.WordsOf(i), language);
         }
 
         float blocks = Math.Max(1, count);
@@ -123,7 +122,7 @@ internal sealed class PageSignals
         this[PageSignal.LinkedBlockShare] = linked / blocks;
         this[PageSignal.RepeatedShare] = total.Share(repeated);
         this[PageSignal.DigitShare] = letters + digits == 0 ? 0 : (float)digits / (letters + digits);
-        this[PageSignal.StopWords] = language == 0 ? StopWords.Unknown : total.Share(stopWords);
+        this[PageSignal.StopWords] = stopWords.IsKnown ? total.Share(stopWords.Total) : StopWords.Unknown;
         if (largest >= 0)
         {
             GroupTotals slot = groups.Slot(largest);

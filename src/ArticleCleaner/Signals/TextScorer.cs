@@ -21,6 +21,7 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
 
     private readonly TextSignals _signals = new();
     private readonly LineSmoothing _smoothing = new();
+    private readonly PhraseWeights _phrases = new();
     private readonly BlockBatch _batch = new(model.Lines, TextSignals.Count);
     private readonly float[] _row = new float[TextSignals.Count];
     private readonly float[] _extracted = new float[ExtractedSignals.Count];
@@ -127,15 +128,6 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
         weights.Clear();
         _signals.Fill(line, _row);
         model.Lines.Trees.Attribute(_row, ModelReason.Trees, weights);
-        var sums = new Dictionary<string, float>();
-        for (int i = 0; i < weights.Length; i++)
-        {
-            if (weights[i] < 0 && TextSignalPhrases.Describe((TextSignal)i, _row) is { } phrase)
-            {
-                sums[phrase] = sums.GetValueOrDefault(phrase) + weights[i];
-            }
-        }
-
-        return ModelReason.Join(sums);
+        return ModelReason.OfText(_row, weights, _phrases);
     }
 }

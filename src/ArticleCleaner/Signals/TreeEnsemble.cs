@@ -55,9 +55,11 @@ internal sealed class TreeEnsemble
     public void Sums(ReadOnlySpan<float> row, Span<float> sums)
     {
         sums[..Outputs].Clear();
-        for (int i = 0; i < _trees.Length; i++)
+        int output = 0;
+        foreach (TreeStart tree in _trees)
         {
-            sums[i % Outputs] += _leaves[_trees[i].FirstLeaf + LeafOf(_trees[i], row)];
+            sums[output] += _leaves[tree.FirstLeaf + LeafOf(tree, row)];
+            output = output + 1 == Outputs ? 0 : output + 1;
         }
     }
 

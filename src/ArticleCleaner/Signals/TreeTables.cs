@@ -41,13 +41,16 @@ internal sealed class TreeTables
 
     public int Trees { get; }
 
+    /// <summary>Number of nodes that ask for one of the signals before one.</summary>
+    public int NodesBefore(int signal) => _starts[signal];
+
     /// <summary>The leaves' values from left to right, <see cref="MaxLeaves"/> places for each tree.</summary>
     public ReadOnlySpan<float> Leaves => _leaves;
 
     /// <summary>The nodes that ask for a signal, lowest threshold first.</summary>
     public ReadOnlySpan<ThresholdNode> NodesOf(int signal) => _nodes.AsSpan(_starts[signal], _starts[signal + 1] - _starts[signal]);
 
-    /// <summary>Numbers the leaves of a tree from left to right, and writes down for each node which of them are on its left.</summary>
+    /// <summary>Numbers the leaves of a tree from left to right, and writes down for each node which of them are on which side.</summary>
     private void AddTree(TreeEnsemble ensemble, int index, List<(int Signal, ThresholdNode Node)> nodes)
     {
         TreeStart tree = ensemble.Trees[index];
@@ -56,30 +59,43 @@ internal sealed class TreeTables
             throw new NotSupportedException($"A tree has {tree.NodeCount + 1} leaves, more than {MaxLeaves}.");
         }
 
-        Span<float> leaves = _leaves.AsSpan(index * MaxLeaves, MaxLeaves);
-        int next = 0;
-        var open = new Stack<(short Child, int Parent)>([(tree.NodeCount == 0 ? (short)-1 : (short)0, -1)]);
-        Span<int> firstLeaf = stackalloc int[MaxLeaves];
-        while (open.TryPop(out (short Child, int Parent) at))
+        // A node stands before the nodes below it: they are counted from the last node on, and numbered from the first on.
+        ReadOnlySpan<TreeNode> own = ensemble.Nodes.Slice(tree.FirstNode, tree.NodeCount);
+        Span<int> counts = stackalloc int[MaxLeaves];
+        for (int i = own.Length - 1; i >= 0; i--)
         {
-            if (at.Parent >= 0)
-            {
-                // All leaves on the left of the parent are numbered by now.
-                TreeNode parent = ensemble.Nodes[tree.FirstNode + at.Parent];
-                uint left = BitsBelow(next) & ~BitsBelow(firstLeaf[at.Parent]);
-                nodes.Add((parent.Signal, new ThresholdNode(parent.Threshold, ~left, index)));
-            }
+            counts[i] = CountBelow(own[i].Left, counts) + CountBelow(own[i].Right, counts);
+        }
 
-            if (at.Child < 0)
-            {
-                leaves[next++] = ensemble.Leaves[tree.FirstLeaf + ~at.Child];
-                continue;
-            }
+        ReadOnlySpan<float> values = ensemble.Leaves[tree.FirstLeaf..];
+        Span<float> leaves = _leaves.AsSpan(index * MaxLeaves, MaxLeaves);
+        leaves[0] = values[0];
+        Span<int> firsts = stackalloc int[MaxLeaves];
+        for (int i = 0; i < own.Length; i++)
+        {
+            TreeNode node = own[i];
+            int first = firsts[i];
+            int middle = first + CountBelow(node.Left, counts);
+            Place(node.Left, first, values, leaves, firsts);
+            Place(node.Right, middle, values, leaves, firsts);
+            uint left = BitsBelow(middle) & ~BitsBelow(first);
+            uint right = BitsBelow(first + counts[i]) & ~BitsBelow(middle);
+            nodes.Add((node.Signal, new ThresholdNode(node.Threshold, left, right, index)));
+        }
+    }
 
-            TreeNode node = ensemble.Nodes[tree.FirstNode + at.Child];
-            firstLeaf[at.Child] = next;
-            open.Push((node.Right, at.Child));
-            open.Push((node.Left, -1));
+    private static int CountBelow(short child, ReadOnlySpan<int> counts) => child < 0 ? 1 : counts[child];
+
+    /// <summary>Puts a child's first leaf at its place.</summary>
+    private static void Place(short child, int first, ReadOnlySpan<float> values, Span<float> leaves, Span<int> firsts)
+    {
+        if (child < 0)
+        {
+            leaves[first] = values[~child];
+        }
+        else
+        {
+            firsts[child] = first;
         }
     }
 
@@ -88,6 +104,7 @@ internal sealed class TreeTables
 
 /// <summary>A node of some tree. A row whose signal is above the threshold goes right.</summary>
 /// <param name="Threshold">Bound of the signal.</param>
-/// <param name="Kept">The leaves that remain for a row that goes right.</param>
+/// <param name="Left">The leaves on its left, as bits.</param>
+/// <param name="Right">The leaves on its right.</param>
 /// <param name="Tree">Number of the tree.</param>
-internal readonly record struct ThresholdNode(float Threshold, uint Kept, int Tree);
+internal readonly record struct ThresholdNode(float Threshold, uint Left, uint Right, int Tree);

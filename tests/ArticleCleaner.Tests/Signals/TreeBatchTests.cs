@@ -74,7 +74,7 @@ internal sealed class TreeBatchTests
         Assert.That(() => trees.Tables, Throws.TypeOf<NotSupportedException>());
     }
 
-    private static float[] Values(Vector256<float> sums)
+    private static float[] Values(Vector512<float> sums)
     {
         var values = new float[RowBatch.Rows];
         sums.CopyTo(values);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleCleaner.Blocks;
 
 namespace ArticleCleaner.Articles.Assembling;
@@ -16,8 +17,9 @@ internal static class ImageFilter
 
     private static readonly string[] Classes = ["avatar", "emoji", "icon", "smiley", "gravatar", "logo", "tracking", "spacer"];
 
-    private static readonly string[] AddressParts =
-        ["/pixel", "spacer.", "blank.gif", "1x1.", "transparent.", "gravatar.com/", "/avatar", "/emoji/", "/smilies/", "favicon", "sprite", "facebook.com/tr", "doubleclick.net", "placeholder."];
+    private static readonly SearchValues<string> AddressParts = SearchValues.Create(
+        ["/pixel", "spacer.", "blank.gif", "1x1.", "transparent.", "gravatar.com/", "/avatar", "/emoji/", "/smilies/", "favicon", "sprite", "facebook.com/tr", "doubleclick.net", "placeholder."],
+        StringComparison.OrdinalIgnoreCase);
 
     public static bool IsDecoration(PageDocument page, int image)
     {
@@ -55,18 +57,7 @@ internal static class ImageFilter
         return false;
     }
 
-    public static bool IsDecoration(ReadOnlySpan<char> address)
-    {
-        foreach (string part in AddressParts)
-        {
-            if (address.ContainsIgnoringCase(part))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsDecoration(ReadOnlySpan<char> address) => address.ContainsAny(AddressParts);
 
     /// <summary>A declared size in pixels, -1 when there is none.</summary>
     private static int Size(ReadOnlySpan<char> value)

@@ -29,7 +29,7 @@ internal sealed class BreadcrumbBoxes
         _telling = new bool[page.Names.Count];
         for (int i = 0; i < _telling.Length; i++)
         {
-            _telling[i] = page.Names[i].Contains(Named, StringComparison.OrdinalIgnoreCase);
+            _telling[i] = page.Names[i].ContainsIgnoringCase(Named);
         }
     }
 

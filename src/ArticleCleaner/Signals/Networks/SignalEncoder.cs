@@ -2,7 +2,7 @@ using System.Runtime.Intrinsics;
 
 namespace ArticleCleaner.Signals.Networks;
 
-/// <summary>Turns signals into the inputs of a network, for eight rows at once. The same code serves training and use.</summary>
+/// <summary>Turns signals into the inputs of a network, for sixteen rows at once. The same code serves training and use.</summary>
 internal sealed class SignalEncoder
 {
     /// <summary>Amounts go from minus this to this, so that evenly spread ones have about unit variance.</summary>
@@ -37,10 +37,10 @@ internal sealed class SignalEncoder
     /// <param name="signal">Its column.</param>
     /// <param name="values">Its value in each of the rows.</param>
     /// <param name="inputs">All inputs; those of the signal are written.</param>
-    public void Encode(int signal, Vector256<float> values, Span<Vector256<float>> inputs)
+    public void Encode(int signal, Vector512<float> values, Span<Vector512<float>> inputs)
     {
         SignalCode code = _codes[signal];
-        Span<Vector256<float>> own = inputs.Slice(_firstInput[signal], code.Inputs);
+        Span<Vector512<float>> own = inputs.Slice(_firstInput[signal], code.Inputs);
         if (!code.IsKind)
         {
             own[0] = Place(values, code.Values, _slopes[signal]);
@@ -49,31 +49,31 @@ internal sealed class SignalEncoder
 
         for (int i = 0; i < own.Length; i++)
         {
-            own[i] = Vector256.ConditionalSelect(Vector256.Equals(values, Vector256.Create(code.Values[i])), Vector256<float>.One, Vector256<float>.Zero);
+            own[i] = Vector512.ConditionalSelect(Vector512.Equals(values, Vector512.Create(code.Values[i])), Vector512<float>.One, Vector512<float>.Zero);
         }
     }
 
-    private static Vector256<float> Place(Vector256<float> values, ReadOnlySpan<float> bounds, ReadOnlySpan<float> slopes)
+    private static Vector512<float> Place(Vector512<float> values, ReadOnlySpan<float> bounds, ReadOnlySpan<float> slopes)
     {
         if (slopes.IsEmpty)
         {
-            return Vector256<float>.Zero;
+            return Vector512<float>.Zero;
         }
 
-        Vector256<float> steps = Vector256<float>.Zero;
+        Vector512<float> steps = Vector512<float>.Zero;
         for (int i = 0; i < slopes.Length; i++)
         {
-            Vector256<float> above = values - Vector256.Create(bounds[i]);
-            if (!Vector256.GreaterThanAny(above, Vector256<float>.Zero))
+            Vector512<float> above = values - Vector512.Create(bounds[i]);
+            if (!Vector512.GreaterThanAny(above, Vector512<float>.Zero))
             {
                 // The bounds that follow are higher still.
                 break;
             }
 
-            steps += Vector256.Min(Vector256.Max(above * Vector256.Create(slopes[i]), Vector256<float>.Zero), Vector256<float>.One);
+            steps += Vector512.Min(Vector512.Max(above * Vector512.Create(slopes[i]), Vector512<float>.Zero), Vector512<float>.One);
         }
 
-        return (steps * Vector256.Create(2 * Reach / slopes.Length)) - Vector256.Create(Reach);
+        return (steps * Vector512.Create(2 * Reach / slopes.Length)) - Vector512.Create(Reach);
     }
 
     private static float[] SlopesOf(float[] bounds)

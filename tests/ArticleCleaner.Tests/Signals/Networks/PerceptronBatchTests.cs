@@ -84,10 +84,10 @@ internal sealed class PerceptronBatchTests
     /// <summary>The sum as it is defined, in double precision.</summary>
     private static double Sum(Perceptron network, ReadOnlySpan<float> row)
     {
-        var inputs = new Vector256<float>[network.Encoder.Inputs];
+        var inputs = new Vector512<float>[network.Encoder.Inputs];
         for (int i = 0; i < row.Length; i++)
         {
-            network.Encoder.Encode(i, Vector256.Create(row[i]), inputs);
+            network.Encoder.Encode(i, Vector512.Create(row[i]), inputs);
         }
 
         double[] first = Units(network.First, [.. inputs.Select(static input => (double)input[0])]);

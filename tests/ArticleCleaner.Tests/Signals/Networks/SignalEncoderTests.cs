@@ -30,15 +30,12 @@ internal sealed class SignalEncoderTests
     public void A_kind_has_an_input_for_each_frequent_name()
     {
         var encoder = new SignalEncoder([new SignalCode([0, 1], false), new SignalCode([2, 9], true)]);
-        var inputs = new Vector256<float>[encoder.Inputs];
-        encoder.Encode(1, Vector256.Create(2f, 9, 3, 2, 0, 9, 9, 2), inputs);
-
         Assert.Multiple(() =>
         {
             Assert.That(encoder.Inputs, Is.EqualTo(3));
             Assert.That(encoder.FirstInputOf(1), Is.EqualTo(1));
-            Assert.That(inputs[1], Is.EqualTo(Vector256.Create(1f, 0, 0, 1, 0, 0, 0, 1)));
-            Assert.That(inputs[2], Is.EqualTo(Vector256.Create(0f, 1, 0, 0, 0, 1, 1, 0)));
+            Assert.That(InputOf(encoder, 1, 0, 2, 9, 3, 2, 0, 9, 9, 2), Is.EqualTo([1f, 0, 0, 1, 0, 0, 0, 1]));
+            Assert.That(InputOf(encoder, 1, 1, 2, 9, 3, 2, 0, 9, 9, 2), Is.EqualTo([0f, 1, 0, 0, 0, 1, 1, 0]));
         });
     }
 
@@ -53,12 +50,16 @@ internal sealed class SignalEncoderTests
     public void Bounds_that_do_not_rise_are_refused(float first, float second) =>
         Assert.That(() => new SignalEncoder([new SignalCode([first, second], false)]), Throws.TypeOf<InvalidDataException>());
 
-    private static float[] Encode(SignalEncoder encoder, int signal, params float[] values)
+    private static float[] Encode(SignalEncoder encoder, int signal, params float[] values) => InputOf(encoder, signal, 0, values);
+
+    /// <summary>One input of a signal, for as many rows as there are values.</summary>
+    private static float[] InputOf(SignalEncoder encoder, int signal, int input, params float[] values)
     {
-        var inputs = new Vector256<float>[encoder.Inputs];
-        encoder.Encode(signal, Vector256.Create<float>(values), inputs);
-        var own = new float[8];
-        inputs[encoder.FirstInputOf(signal)].CopyTo(own);
-        return own;
+        var rows = new float[Vector512<float>.Count];
+        values.CopyTo(rows, 0);
+        var inputs = new Vector512<float>[encoder.Inputs];
+        encoder.Encode(signal, Vector512.Create(rows), inputs);
+        inputs[encoder.FirstInputOf(signal) + input].CopyTo(rows);
+        return rows[..values.Length];
     }
 }
