@@ -22,7 +22,7 @@ internal sealed record HtmlChoice(PageOutcome Outcome, bool[] Kept, float[] Conf
         float[] probability = [.. outcome.Probability];
         var kept = new bool[probability.Length];
         var confidence = new float[ConfidenceSignals.Count];
-        double expected = new HtmlContentChoice().Make(outcome.Facts, i => outcome.WordHashes[i], outcome.Types, 0, probability, kept);
+        double expected = new HtmlContentChoice().Make(outcome.Facts, i => outcome.WordHashes[i], i => outcome.Texts[i], outcome.Types, 0, probability, kept);
         ConfidenceSignals.Fill(probability, outcome.Facts.Words, kept, expected, outcome.Types, confidence);
         return new HtmlChoice(outcome, kept, confidence, outcome.Score(kept));
     }

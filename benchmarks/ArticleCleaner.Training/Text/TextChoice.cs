@@ -22,7 +22,7 @@ internal sealed record TextChoice(TextOutcome Outcome, bool[] Kept, double Expec
     {
         var kept = new bool[outcome.Probability.Length];
         double expected = ContentChoice.Choose(outcome.Probability, outcome.Sample.Labels.Words, 0, TextScorer.Spread, kept);
-        new LineCopies().Drop(outcome.Sample.Labels.Words, outcome.Sample.Texts, kept);
+        new LineCopies().Drop(outcome.Sample.Labels.Words, outcome.Sample.Texts, outcome.Sample.Headings, outcome.Sample.LineAt, kept);
         var all = new bool[kept.Length];
         all.AsSpan().Fill(true);
         return new TextChoice(outcome, kept, expected, outcome.Sample.Score(scorer, kept), outcome.Sample.Score(scorer, all));

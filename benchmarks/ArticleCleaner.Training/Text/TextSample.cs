@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleCleaner.Blocks;
 using ArticleCleaner.Quality.Data;
 using ArticleCleaner.Quality.Scoring;
 using ArticleCleaner.Signals;
@@ -14,9 +15,10 @@ namespace ArticleCleaner.Training.Text;
 /// <param name="Labels">What the truth says of its lines.</param>
 /// <param name="Lines">Its lines.</param>
 /// <param name="Texts">By line, the hash of its text.</param>
+/// <param name="Headings">By line, whether it is a heading by its shape.</param>
 /// <param name="WordHashes">The words of all lines.</param>
 /// <param name="WordCounts">By line, how many of them are its.</param>
-internal sealed record TextSample(TrainingPage Page, TextKind Kind, string Input, BlockLabels Labels, TextSpan[] Lines, uint[] Texts, uint[] WordHashes, int[] WordCounts)
+internal sealed record TextSample(TrainingPage Page, TextKind Kind, string Input, BlockLabels Labels, TextSpan[] Lines, uint[] Texts, bool[] Headings, uint[] WordHashes, int[] WordCounts)
 {
     /// <summary>Parts of all sites; every fold is made of as many.</summary>
     public const int Parts = Folds.Count * 2;
@@ -58,18 +60,22 @@ internal sealed record TextSample(TrainingPage Page, TextKind Kind, string Input
             var lines = new TextSpan[document.Blocks.Count];
             var counts = new int[lines.Length];
             var texts = new uint[lines.Length];
+            var headings = new bool[lines.Length];
             for (int line = 0; line < lines.Length; line++)
             {
                 lines[line] = new TextSpan(document.Blocks[line].Start, document.Blocks[line].Length);
                 counts[line] = scan.Statistics[line].WordCount;
+                headings[line] = document.Blocks[line].Shape == BlockShape.Heading;
                 texts[line] = LineRepetition.HashOf(scan.Statistics[line]);
             }
 
-            return new TextSample(pages[i], kind, inputs[i], BlockLabels.Make(pages[i].Truth, document, scan), lines, texts, scan.WordHashes.Span.ToArray(), counts);
+            return new TextSample(pages[i], kind, inputs[i], BlockLabels.Make(pages[i].Truth, document, scan), lines, texts, headings, scan.WordHashes.Span.ToArray(), counts);
         });
 
     /// <summary>The score of keeping some lines, as the set's authors score.</summary>
     public PageScore Score(PageScorer scorer, ReadOnlySpan<bool> kept) => scorer.Score(Page.Page.Truth, TextOf(kept));
+
+    public ReadOnlySpan<char> LineAt(int line) => Input.AsSpan(Lines[line].Start, Lines[line].Length);
 
     public string TextOf(ReadOnlySpan<bool> kept)
     {

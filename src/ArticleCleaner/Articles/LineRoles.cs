@@ -28,7 +28,7 @@ internal enum LineRole : byte
 internal static class LineRoles
 {
     /// <summary>Marks of less confidence only say that a line is short and at an edge of the page.</summary>
-    private const double LeastConfidence = 0.4;
+    public const double LeastConfidence = 0.4;
 
     public static LineRole[] Of(RuleContext context, ContentDecision content)
     {
@@ -40,6 +40,7 @@ internal static class LineRoles
             Mark? name = names.Of(block.Start, block.End);
             roles[i] = name is { Confidence: >= LeastConfidence } ? LineRole.Named
                 : content.Kept[i] ? LineRole.Kept
+                : content.IsCopy(i) ? LineRole.Other
                 : context.Statistics[i].IsProse ? LineRole.Prose
                 : IsHeading(context, i) ? LineRole.Heading
                 : LineRole.Other;

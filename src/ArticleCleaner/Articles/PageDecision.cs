@@ -13,7 +13,7 @@ internal static class PageDecision
     /// <summary>The rule id of blocks that only the main-content decision leaves out.</summary>
     public const string MainContentRule = "main-content";
 
-    /// <summary>Of a copy the text is certain; that nobody wanted it twice is not quite.</summary>
+    /// <summary>That the text stands elsewhere is certain; that nobody wanted it twice is not quite.</summary>
     private const double CopyConfidence = 0.95;
 
     public static List<PageSegment> Make(RuleContext context, ContentDecision content)
@@ -32,7 +32,7 @@ internal static class PageDecision
             PageBlock block = page.Blocks[i];
             bool isWanted = wanted is not null && wanted[i];
             isKept = kept[i] || isWanted || (isKept && KeptCompanions.Belongs(page, content, kept, i));
-            Mark? whole = isKept ? null : names.Of(block.Start, block.End) ?? Unnamed(block, content, i);
+            Mark? whole = isKept ? null : NameOf(names, block, content, i);
             int position = block.Start;
             int before = segments.Count;
             while (next < removing.Count && removing[next].Start < block.End)
@@ -90,6 +90,10 @@ internal static class PageDecision
 
         return wanted;
     }
+
+    /// <summary>What a rule says that a block is, unless it is a copy and the rule knows little more than its place.</summary>
+    private static Mark NameOf(CoveringMarks names, in PageBlock block, ContentDecision content, int index) =>
+        names.Of(block.Start, block.End) is { } name && !(name.Confidence < LineRoles.LeastConfidence && content.IsCopy(index)) ? name : Unnamed(block, content, index);
 
     private static Mark Unnamed(in PageBlock block, ContentDecision content, int index)
     {

@@ -12,6 +12,7 @@ internal sealed class BlockFacts
     private bool[] _headings = [];
     private bool[] _listings = [];
     private bool[] _linked = [];
+    private bool[] _hidden = [];
 
     public int Count { get; private set; }
 
@@ -34,6 +35,9 @@ internal sealed class BlockFacts
     /// <summary>Whether it is links rather than text.</summary>
     public ReadOnlySpan<bool> Linked => _linked.AsSpan(0, Count);
 
+    /// <summary>Whether no reader sees it.</summary>
+    public ReadOnlySpan<bool> Hidden => _hidden.AsSpan(0, Count);
+
     /// <summary>See <see cref="WholeStructures"/>.</summary>
     public ReadOnlySpan<BlockRange> Structures => _structures.Span;
 
@@ -42,31 +46,58 @@ internal sealed class BlockFacts
 
     public void Fill(PageDocument page, TextScan scan, BlockGroups groups)
     {
-        Count = page.Blocks.Count;
-        SlotCount = groups.SlotCount;
-        UnexaminedBlock = page.UnexaminedBlock;
-        if (_words.Length < Count || _words.Length > 1 << 18)
+        Begin(page.Blocks.Count, groups.SlotCount, page.UnexaminedBlock);
+        for (int i = 0; i < page.Blocks.Count; i++)
         {
-            int room = Count + 64;
+            ref readonly PageBlock block = ref page.Blocks[i];
+            Add(new BlockFact
+            {
+                Words = scan.Statistics[i].Words,
+                Slot = groups.SlotOf(i),
+                Text = groups.TextOf(i),
+                IsHeading = block.Shape is BlockShape.Heading or BlockShape.Code,
+                IsListing = block.Shape == BlockShape.Code,
+                IsLinked = ContentChoice.IsLinked(scan.Statistics[i]),
+                IsHidden = (page.Elements[block.Container].Flags & (ElementFlags.Hidden | ElementFlags.Template)) != 0,
+            });
+        }
+
+        WholeStructures.Find(page, _structures);
+    }
+
+    /// <summary>Begins a page.</summary>
+    /// <param name="blocks">How many blocks will be added.</param>
+    /// <param name="slots">How many slots they have.</param>
+    /// <param name="unexamined">See <see cref="UnexaminedBlock"/>.</param>
+    public void Begin(int blocks, int slots, int unexamined = -1)
+    {
+        (Count, SlotCount, UnexaminedBlock) = (0, slots, unexamined);
+        _structures.Clear(1 << 14);
+        if (_words.Length < blocks || _words.Length > 1 << 18)
+        {
+            int room = blocks + 64;
             _words = new int[room];
             _slots = new int[room];
             _texts = new int[room];
             _headings = new bool[room];
             _listings = new bool[room];
             _linked = new bool[room];
+            _hidden = new bool[room];
         }
+    }
 
-        for (int i = 0; i < Count; i++)
-        {
-            BlockShape shape = page.Blocks[i].Shape;
-            _words[i] = scan.Statistics[i].Words;
-            _slots[i] = groups.SlotOf(i);
-            _texts[i] = groups.TextOf(i);
-            _headings[i] = shape is BlockShape.Heading or BlockShape.Code;
-            _listings[i] = shape == BlockShape.Code;
-            _linked[i] = ContentChoice.IsLinked(scan.Statistics[i]);
-        }
-
-        WholeStructures.Find(page, _structures);
+    public void Add(in BlockFact block)
+    {
+        int i = Count++;
+        _words[i] = block.Words;
+        _slots[i] = block.Slot;
+        _texts[i] = block.Text;
+        _headings[i] = block.IsHeading;
+        _listings[i] = block.IsListing;
+        _linked[i] = block.IsLinked;
+        _hidden[i] = block.IsHidden;
     }
 }
+
+/// <summary>What is known of one block.</summary>
+internal readonly record struct BlockFact(int Words, int Slot, int Text, bool IsHeading, bool IsListing, bool IsLinked, bool IsHidden);

@@ -9,12 +9,13 @@ internal sealed class HtmlContentChoice
 
     /// <param name="facts">The blocks.</param>
     /// <param name="wordsOf">The hashed words of a block.</param>
+    /// <param name="textOf">The text of a block.</param>
     /// <param name="types">Page type probabilities.</param>
     /// <param name="bias">See <see cref="CleanerOptions.RecallBias"/>.</param>
     /// <param name="probability">By block; changed by what the page's other blocks say.</param>
     /// <param name="kept">By block; receives the choice.</param>
     /// <returns>The expected F1 of the choice.</returns>
-    public double Make(BlockFacts facts, WordsOfBlock wordsOf, ReadOnlySpan<float> types, double bias, Span<float> probability, Span<bool> kept)
+    public double Make(BlockFacts facts, WordsOfBlock wordsOf, TextOfBlock textOf, ReadOnlySpan<float> types, double bias, Span<float> probability, Span<bool> kept)
     {
         _smoothing.Apply(probability, facts.Words, facts.Slots, facts.SlotCount);
         if (facts.UnexaminedBlock >= 0)
@@ -36,13 +37,9 @@ internal sealed class HtmlContentChoice
         }
 
         kept.CopyTo(_before);
-        _copies.Drop(facts.Words, facts.Texts, facts.Slots, facts.Headings, facts.Listings, types, kept);
-        if (WholeStructures.Matter(types))
-        {
-            WholeStructures.Mend(facts.Structures, _before, kept);
-        }
-
-        int again = WholeTextBlock.Find(facts.Words, kept, wordsOf);
+        _copies.Drop(facts, textOf, types, kept);
+        WholeStructures.Mend(facts.Structures, facts.Words, _before, kept);
+        int again = WholeTextBlock.Find(facts, kept, wordsOf);
         if (again >= 0)
         {
             kept[again] = false;
@@ -59,10 +56,11 @@ internal sealed class HtmlContentChoice
     /// <summary>Keeps the heading that is the title, and not its text a second time.</summary>
     public void KeepTitle(int title, BlockFacts facts, Span<bool> kept)
     {
-        for (int i = 0; i < kept.Length && !kept[title]; i++)
+        for (int i = 0; i < kept.Length && !kept[title] && facts.Words[title] >= CopyRun.LeastWords; i++)
         {
-            _before[i] |= kept[i] && facts.Texts[i] == facts.Texts[title];
-            kept[i] &= facts.Texts[i] != facts.Texts[title];
+            bool isCopy = kept[i] && facts.Texts[i] == facts.Texts[title] && !facts.Listings[i];
+            _before[i] |= isCopy;
+            kept[i] &= !isCopy;
         }
 
         kept[title] = true;

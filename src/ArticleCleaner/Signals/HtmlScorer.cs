@@ -23,7 +23,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
         var kept = new bool[count];
         _facts.Fill(page, scan, _signals.Groups);
         _batch.Score(_signals.Fill, page.UnexaminedBlock, probability);
-        double expected = _choice.Make(_facts, scan.WordsOf, _types, options.RecallBias, probability, kept);
+        double expected = _choice.Make(_facts, scan.WordsOf, page.TextOf, _types, options.RecallBias, probability, kept);
         ConfidenceSignals.Fill(probability, _facts.Words, kept, expected, _types, _confidence);
         int title = TitleHeading.Find(page, _signals.Title, kept);
         if (title >= 0)

@@ -3,53 +3,90 @@ namespace ArticleCleaner.Signals;
 /// <summary>
 /// Leaves out further copies of what is kept: pages hold their text again for printing, for small screens, as a teaser, as hidden
 /// data. What a text repeats on purpose stays: the instructions of a plan, the terms below each offer, the refrain of a song.
-/// Those stand in the same slot of the template as the first, with other text between; a copy of the text stands in a slot of
-/// its own, or runs on. Of a heading and its entry in a table of contents the heading stays.
+/// Those stand in the same slot of the template as the first, with other text between, or below a heading of their own; a copy
+/// of the text stands in a slot of its own, or runs on. On pages of cards and posts only short texts may repeat in a slot. Of a
+/// copy that is shown and one that is hidden the hidden one goes, of a heading and its entry in a table of contents the entry.
 /// </summary>
 internal sealed class KeptCopies
 {
     /// <summary>
-    /// Shorter texts may well stand twice anywhere: labels, names. Of 2, 3, 4, 6, 8 and 10 the best in cross-validation on WCXB, 2 being equal.
+    /// A passage that has this share of the kept words is the text again, not a part of it. Of 0.05, 0.1, 0.2 and 0.3
+    /// cross-validation on WCXB prefers none; the largest does the least harm.
     /// </summary>
-    private const int LeastWords = 3;
+    private const double LeastShare = 0.3;
 
-    /// <summary>
-    /// Copies in a row that have this share of the kept words are the text again, not a part of it. Of 0.05, 0.1, 0.2, 0.3: best in
-    /// cross-validation on WCXB, though all lie within 0.0002.
-    /// </summary>
-    private const double LeastShare = 0.1;
+    /// <summary>A copy by itself, in a slot of its own, has at least so many words in a text: a step, a speaker's name, a decision may recur.</summary>
+    private const int LeastAlone = 8;
 
-    /// <summary>Fewer blocks in a row are a refrain. Of 1, 2, 3 and 5: cross-validation is indifferent up to 3.</summary>
-    private const int LeastRun = 3;
+    /// <summary>The same on pages of cards and posts.</summary>
+    private const int LeastInCards = 6;
 
-    /// <summary>The least probability of a text with sections; cards of a listing, a product or a thread stand in one slot, and again in it.</summary>
+    /// <summary>There, in the slot of the first: shorter are dates, prices, authors, thanks.</summary>
+    private const int LeastInSlot = 10;
+
+    /// <summary>The least probability of a text with sections rather than cards of a listing, a product or a thread.</summary>
     private const float LeastText = 0.5f;
 
     private int[] _source = [];
     private int[] _first = [];
 
-    /// <param name="words">By block.</param>
-    /// <param name="texts">By block, the number of its text; equal for equal texts, less than the number of blocks.</param>
-    /// <param name="slots">By block, the number of its template slot.</param>
-    /// <param name="headings">By block, whether it is a heading or a listing of code.</param>
-    /// <param name="listings">By block, whether it is a listing of code: those repeat on purpose.</param>
+    /// <param name="facts">The blocks.</param>
+    /// <param name="textOf">The text of a block.</param>
     /// <param name="types">Page type probabilities.</param>
     /// <param name="kept">By block; changed.</param>
-    public void Drop(ReadOnlySpan<int> words, ReadOnlySpan<int> texts, ReadOnlySpan<int> slots, ReadOnlySpan<bool> headings, ReadOnlySpan<bool> listings, ReadOnlySpan<float> types, Span<bool> kept)
+    public void Drop(BlockFacts facts, TextOfBlock textOf, ReadOnlySpan<float> types, Span<bool> kept)
     {
         bool isText = types[(int)PageType.Article - 1] + types[(int)PageType.Documentation - 1] + types[(int)PageType.Service - 1] >= LeastText;
-        double least = LeastShare * FindSources(words, texts, kept);
-        int position = 0;
-        while (CopyRun.Next(_source, words, kept, ref position, out CopyRun run))
+        double least = LeastShare * FindSources(facts, textOf, kept);
+        int position = 0, before = -1;
+        while (CopyRun.Next(_source, facts.Words, kept, ref position, ref before, out CopyRun run))
         {
-            bool keepsSlots = isText && (run.Blocks < LeastRun || run.Words < least);
-            DropRun(run, keepsSlots, words, slots, headings, listings, kept);
+            bool hasOwnHeading = run.Before >= 0 && facts.Headings[run.Before] && _source[run.Before] < 0;
+            bool isAgain = !hasOwnHeading && run.IsPassage(least);
+            for (int i = run.Start; i <= run.Last; i++)
+            {
+                if (kept[i] && _source[i] >= 0 && !facts.Listings[i])
+                {
+                    int dropped = isAgain ? Poorer(facts, i) : isText ? DroppedOfText(facts, i, run.Blocks, hasOwnHeading) : DroppedOfCards(facts, i);
+                    if (dropped >= 0)
+                    {
+                        kept[dropped] = false;
+                    }
+                }
+            }
         }
+    }
+
+    /// <summary>The hidden one of a block and its source, or the block.</summary>
+    private int Poorer(BlockFacts facts, int block) => facts.Hidden[_source[block]] && !facts.Hidden[block] ? _source[block] : block;
+
+    private int DroppedOfText(BlockFacts facts, int block, int blocks, bool hasOwnHeading)
+    {
+        int source = _source[block];
+        int words = facts.Words[block];
+        if (facts.Headings[block] != facts.Headings[source])
+        {
+            return words >= CopyRun.LeastWords && facts.Linked[source] ? source : -1;
+        }
+
+        bool mayRepeat = hasOwnHeading || facts.Slots[block] == facts.Slots[source];
+        return !mayRepeat && words >= (blocks == 1 ? LeastAlone : CopyRun.LeastWords) ? Poorer(facts, block) : -1;
+    }
+
+    private int DroppedOfCards(BlockFacts facts, int block)
+    {
+        int source = _source[block];
+        if (facts.Headings[block] && !facts.Headings[source])
+        {
+            return facts.Words[block] >= CopyRun.LeastWords && facts.Linked[source] ? source : -1;
+        }
+
+        return facts.Words[block] >= (facts.Slots[block] == facts.Slots[source] ? LeastInSlot : LeastInCards) ? Poorer(facts, block) : -1;
     }
 
     /// <summary>Finds by kept block the first kept block of the same text, -1 for that one itself.</summary>
     /// <returns>The words kept.</returns>
-    private int FindSources(ReadOnlySpan<int> words, ReadOnlySpan<int> texts, ReadOnlySpan<bool> kept)
+    private int FindSources(BlockFacts facts, TextOfBlock textOf, ReadOnlySpan<bool> kept)
     {
         if (_source.Length < kept.Length || _source.Length > 1 << 18)
         {
@@ -63,24 +100,17 @@ internal sealed class KeptCopies
         {
             if (kept[i])
             {
-                ref int first = ref _first[texts[i]];
-                _source[i] = first - 1;
+                // Equal numbers of texts leave signs out of account.
+                ref int first = ref _first[facts.Texts[i]];
+                _source[i] = first > 0 && textOf(i).Equals(textOf(first - 1), StringComparison.OrdinalIgnoreCase) ? first - 1 : -1;
                 first = first == 0 ? i + 1 : first;
-                all += words[i];
+                all += facts.Words[i];
             }
         }
 
         return all;
     }
-
-    private void DropRun(in CopyRun run, bool keepsSlots, ReadOnlySpan<int> words, ReadOnlySpan<int> slots, ReadOnlySpan<bool> headings, ReadOnlySpan<bool> listings, Span<bool> kept)
-    {
-        for (int i = run.Start; i <= run.Last; i++)
-        {
-            if (kept[i] && words[i] >= LeastWords && !listings[i] && !(keepsSlots && slots[i] == slots[_source[i]]))
-            {
-                kept[headings[i] && !headings[_source[i]] ? _source[i] : i] = false;
-            }
-        }
-    }
 }
+
+/// <summary>The text of a block.</summary>
+internal delegate ReadOnlySpan<char> TextOfBlock(int block);

@@ -30,6 +30,7 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
     private readonly LineCopies _copies = new();
     private int[] _words = [];
     private uint[] _texts = [];
+    private bool[] _headings = [];
     private bool[] _isCopy = [];
 
     public ContentDecision Decide(PageDocument page, TextScan scan)
@@ -39,6 +40,7 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
         {
             _words = new int[count + 64];
             _texts = new uint[count + 64];
+            _headings = new bool[count + 64];
             _isCopy = new bool[count + 64];
         }
 
@@ -49,6 +51,7 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
         {
             _words[i] = scan.Statistics[i].Words;
             _texts[i] = _signals.Repetition.Of(i).Text;
+            _headings[i] = page.Blocks[i].Shape == BlockShape.Heading;
             _isCopy[i] = false;
         }
 
@@ -81,7 +84,7 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
         if (model.Extracted.Probability(_extracted) < ExtractedBound)
         {
             expected = ContentChoice.Choose(probability, words, options.RecallBias, Spread, kept);
-            DropCopies(words, kept);
+            DropCopies(page, words, kept);
             return expected;
         }
 
@@ -94,10 +97,10 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
         return _extracted[(int)ExtractedSignal.ExpectedF1OfAll];
     }
 
-    private void DropCopies(ReadOnlySpan<int> words, Span<bool> kept)
+    private void DropCopies(PageDocument page, ReadOnlySpan<int> words, Span<bool> kept)
     {
         kept.CopyTo(_isCopy);
-        _copies.Drop(words, _texts, kept);
+        _copies.Drop(words, _texts, _headings, page.TextOf, kept);
         for (int i = 0; i < kept.Length; i++)
         {
             _isCopy[i] &= !kept[i];

@@ -55,19 +55,23 @@ internal static class WholeStructures
 
     /// <summary>Puts back what was left out of a structure as a copy where the rest of it stays: the cells of a table repeat on purpose.</summary>
     /// <param name="structures">See <see cref="Find"/>.</param>
+    /// <param name="words">By block; short cells are no sign that the rest stays.</param>
     /// <param name="before">By block, whether it was kept before copies were left out.</param>
     /// <param name="kept">By block; changed.</param>
-    public static void Mend(ReadOnlySpan<BlockRange> structures, ReadOnlySpan<bool> before, Span<bool> kept)
+    public static void Mend(ReadOnlySpan<BlockRange> structures, ReadOnlySpan<int> words, ReadOnlySpan<bool> before, Span<bool> kept)
     {
         foreach (BlockRange structure in structures)
         {
-            Span<bool> own = kept[structure.Start..structure.End];
-            if (own.Contains(true) && own.Contains(false))
+            bool stays = false, isTorn = false;
+            for (int i = structure.Start; i < structure.End; i++)
             {
-                for (int i = structure.Start; i < structure.End; i++)
-                {
-                    kept[i] |= before[i];
-                }
+                stays |= kept[i] && words[i] >= CopyRun.LeastWords;
+                isTorn |= before[i] && !kept[i];
+            }
+
+            for (int i = structure.Start; i < structure.End && stays && isTorn; i++)
+            {
+                kept[i] |= before[i];
             }
         }
     }

@@ -6,9 +6,6 @@ namespace ArticleCleaner.Signals;
 /// </summary>
 internal static class WholeTextBlock
 {
-    /// <summary>A quarter of what is kept; a copy of everything would have half of it.</summary>
-    private const int LeastPart = 4;
-
     private const int LeastWords = 40;
 
     /// <summary>Fewer blocks that stand in another are a quote and its comment.</summary>
@@ -20,40 +17,46 @@ internal static class WholeTextBlock
     /// <summary>The least share of the block that others account for.</summary>
     private const double IsCopy = 0.7;
 
-    /// <param name="words">By block.</param>
+    /// <summary>The least share of all other kept text, headings aside, that stands in the block: a text that is given whole and then discussed in parts is none.</summary>
+    private const double IsWhole = 0.7;
+
+    /// <param name="facts">The blocks.</param>
     /// <param name="kept">By block.</param>
     /// <param name="wordsOf">The hashed words of a block.</param>
     /// <returns>The block; -1 when there is none.</returns>
-    public static int Find(ReadOnlySpan<int> words, ReadOnlySpan<bool> kept, WordsOfBlock wordsOf)
+    public static int Find(BlockFacts facts, ReadOnlySpan<bool> kept, WordsOfBlock wordsOf)
     {
-        int longest = -1, all = 0, count = 0;
+        ReadOnlySpan<int> words = facts.Words;
+        int longest = -1, others = 0, count = 0;
         for (int i = 0; i < kept.Length; i++)
         {
-            if (kept[i])
+            if (kept[i] && !facts.Headings[i])
             {
                 longest = longest < 0 || words[i] > words[longest] ? i : longest;
-                all += words[i];
+                others += words[i];
                 count++;
             }
         }
 
-        if (count <= LeastPieces || words[longest] < LeastWords || words[longest] * LeastPart < all)
+        others -= longest < 0 ? 0 : words[longest];
+        if (count <= LeastPieces || words[longest] < LeastWords || words[longest] < others * IsWhole)
         {
             return -1;
         }
 
         var runs = new WordRuns(wordsOf(longest));
-        int pieces = 0, covered = 0;
+        int pieces = 0;
+        double covered = 0;
         for (int i = 0; i < kept.Length; i++)
         {
-            if (kept[i] && i != longest && runs.Share(wordsOf(i)) >= IsInside)
+            if (kept[i] && i != longest && !facts.Headings[i] && runs.Share(wordsOf(i)) is double share and >= IsInside)
             {
                 pieces++;
-                covered += words[i];
+                covered += share * words[i];
             }
         }
 
-        return pieces >= LeastPieces && covered >= words[longest] * IsCopy ? longest : -1;
+        return pieces >= LeastPieces && covered >= words[longest] * IsCopy && covered >= others * IsWhole ? longest : -1;
     }
 }
 

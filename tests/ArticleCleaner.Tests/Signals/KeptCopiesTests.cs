@@ -12,80 +12,114 @@ internal sealed class KeptCopiesTests
     [Test]
     public void A_copy_in_another_place_of_the_page_is_left_out()
     {
-        Assert.That(Drop(Article, texts: [0, 1, 0], slots: [0, 0, 1], words: [20, 20, 20]), Is.EqualTo(new[] { true, true, false }));
+        Assert.That(Dropped(Article, new("one", 0), new("two", 0), new("one", 1)), Is.EqualTo(new[] { 2 }));
     }
 
     [Test]
     public void What_is_not_kept_has_no_copies()
     {
-        bool[] kept = [false, true, true];
-        new KeptCopies().Drop([20, 20, 20], [0, 1, 0], [0, 0, 1], new bool[3], new bool[3], Article, kept);
-        Assert.That(kept, Is.EqualTo(new[] { false, true, true }));
+        Assert.That(Dropped(Article, new("one", 0) { IsKept = false }, new("two", 0), new("one", 1)), Is.Empty);
     }
 
     [Test]
-    public void A_label_may_stand_twice()
+    public void A_signs_difference_makes_another_text()
     {
-        Assert.That(Drop(Article, texts: [0, 1, 0], slots: [0, 0, 1], words: [2, 20, 2]), Has.All.True);
+        Assert.That(Dropped(Article, new("boats of < 5 years", 0) { Number = 0 }, new("boats of > 5 years", 1) { Number = 0 }), Is.Empty);
+    }
+
+    [Test]
+    public void A_label_a_step_or_a_name_may_stand_twice()
+    {
+        Assert.That(Dropped(Article, new("one", 0, 2), new("two", 0), new("one", 1, 2)), Is.Empty);
+        Assert.That(Dropped(Article, new("one", 0, 7), new("two", 0), new("one", 1, 7)), Is.Empty);
     }
 
     [Test]
     public void What_a_text_says_again_in_the_same_form_stays()
     {
-        int[] texts = [0, 1, 2, 3, 1, 4, 5, 6, 7, 8, 9, 10];
-        Assert.That(Drop(Article, texts, slots: new int[12], words: [.. texts.Select(static _ => 20)]), Has.All.True);
+        Assert.That(Dropped(Article, [.. Texts("a b c d b e f g h i j k")]), Is.Empty);
     }
 
     [Test]
     public void A_text_that_runs_on_again_is_a_copy_even_in_the_same_form()
     {
-        int[] texts = [0, 1, 2, 3, 0, 1, 2, 3];
-        bool[] expected = [true, true, true, true, false, false, false, false];
-        Assert.That(Drop(Article, texts, slots: new int[8], words: [.. texts.Select(static _ => 20)]), Is.EqualTo(expected));
+        Assert.That(Dropped(Article, [.. Texts("a b c d a b c d")]), Is.EqualTo(new[] { 4, 5, 6, 7 }));
     }
 
     [Test]
-    public void A_text_that_stands_a_third_time_is_left_out_twice()
+    public void Short_blocks_go_with_the_passage_that_stands_again()
     {
-        bool[] expected = [true, true, true, false, false, false, false, false, false];
-        Assert.That(Drop(Article, texts: [0, 1, 2, 0, 1, 2, 0, 1, 2], slots: new int[9], words: [20, 20, 20, 20, 20, 20, 20, 20, 20]), Is.EqualTo(expected));
+        Assert.That(Dropped(Article, new("a", 0), new("x", 0, 1), new("b", 0), new("c", 0), new("a", 1), new("x", 1, 1), new("b", 1), new("c", 1)), Is.EqualTo(new[] { 4, 5, 6, 7 }));
     }
 
     [Test]
-    public void A_refrain_stays_at_the_end_of_a_short_poem()
+    public void A_section_may_say_what_another_says_below_a_heading_of_its_own()
     {
-        Assert.That(Drop(Article, texts: [0, 1, 2, 0], slots: new int[4], words: [14, 20, 20, 14]), Has.All.True);
+        Assert.That(Dropped(Article, new("x", 2, 4) { IsHeading = true }, new("a", 0), new("b", 0), new("c", 0), new("y", 2, 4) { IsHeading = true }, new("a", 0), new("b", 0), new("c", 0)), Is.Empty);
     }
 
     [Test]
-    public void Threads_and_offers_are_free_of_copies()
+    public void A_refrain_stays()
     {
-        int[] texts = [0, 1, 2, 3, 1, 4, 5, 6, 7, 8, 9, 10];
-        bool[] kept = Drop(Forum, texts, slots: new int[12], words: [.. texts.Select(static _ => 20)]);
-        Assert.That(kept.Count(static one => !one), Is.EqualTo(1));
-        Assert.That(kept[4], Is.False);
+        Assert.That(Dropped(Article, new("a", 0, 14), new("b", 0), new("c", 0), new("a", 0, 14)), Is.Empty);
+        Assert.That(Dropped(Article, new("a", 0, 6), new("b", 0, 6), new("c", 0, 6), new("d", 0, 6), new("a", 0, 6), new("b", 0, 6), new("c", 0, 6)), Is.Empty);
     }
 
     [Test]
-    public void Listings_of_code_repeat_on_purpose()
+    public void Of_a_hidden_text_and_the_same_shown_the_hidden_one_goes()
     {
-        bool[] kept = [true, true];
-        new KeptCopies().Drop([20, 20], [0, 0], [0, 1], [true, true], [true, true], Article, kept);
-        Assert.That(kept, Has.All.True);
+        Assert.That(Dropped(Article, new("a", 0) { IsHidden = true }, new("b", 0) { IsHidden = true }, new("c", 0) { IsHidden = true }, new("a", 1), new("b", 1), new("c", 1)), Is.EqualTo(new[] { 0, 1, 2 }));
     }
 
     [Test]
     public void A_heading_stays_rather_than_its_entry_in_a_table_of_contents()
     {
-        bool[] kept = [true, true, true];
-        new KeptCopies().Drop([5, 20, 5], [0, 1, 0], [0, 1, 2], [false, false, true], new bool[3], Article, kept);
-        Assert.That(kept, Is.EqualTo(new[] { false, true, true }));
+        Assert.That(Dropped(Article, new("a", 0, 5) { IsLinked = true }, new("b", 1), new("a", 2, 5) { IsHeading = true }), Is.EqualTo(new[] { 0 }));
+        Assert.That(Dropped(Article, new("a", 0, 5), new("b", 1), new("a", 2, 5) { IsHeading = true }), Is.Empty, "questions that a text announces");
     }
 
-    private static bool[] Drop(float[] types, int[] texts, int[] slots, int[] words)
+    [Test]
+    public void Posts_and_cards_repeat_what_is_short_but_not_what_is_long()
     {
-        bool[] kept = [.. texts.Select(static _ => true)];
-        new KeptCopies().Drop(words, texts, slots, new bool[texts.Length], new bool[texts.Length], types, kept);
-        return kept;
+        Assert.That(Dropped(Forum, new("a", 0, 9), new("b", 0), new("a", 0, 9), new("b", 0), new("c", 0)), Is.EqualTo(new[] { 3 }));
+        Assert.That(Dropped(Forum, new("a", 0, 5), new("a", 1, 5)), Is.Empty);
+    }
+
+    [Test]
+    public void Listings_of_code_repeat_on_purpose()
+    {
+        Assert.That(Dropped(Article, new("a", 0) { IsListing = true, IsHeading = true }, new("a", 1) { IsListing = true, IsHeading = true }), Is.Empty);
+    }
+
+    private static IEnumerable<Block> Texts(string texts) => texts.Split(' ').Select(static text => new Block(text, 0));
+
+    private static int[] Dropped(float[] types, params Block[] blocks)
+    {
+        string[] texts = [.. blocks.Select(static block => block.Text).Distinct()];
+        var facts = new BlockFacts();
+        facts.Begin(blocks.Length, 3);
+        foreach (Block block in blocks)
+        {
+            facts.Add(new BlockFact(block.Words, block.Slot, block.Number ?? Array.IndexOf(texts, block.Text), block.IsHeading, block.IsListing, block.IsLinked, block.IsHidden));
+        }
+
+        bool[] kept = [.. blocks.Select(static block => block.IsKept)];
+        new KeptCopies().Drop(facts, i => blocks[i].Text, types, kept);
+        return [.. Enumerable.Range(0, kept.Length).Where(i => blocks[i].IsKept && !kept[i])];
+    }
+
+    private sealed record Block(string Text, int Slot, int Words = 20)
+    {
+        public int? Number { get; init; }
+
+        public bool IsKept { get; init; } = true;
+
+        public bool IsHeading { get; init; }
+
+        public bool IsListing { get; init; }
+
+        public bool IsLinked { get; init; }
+
+        public bool IsHidden { get; init; }
     }
 }

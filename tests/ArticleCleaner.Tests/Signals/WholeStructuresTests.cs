@@ -57,7 +57,15 @@ internal sealed class WholeStructuresTests
     public void A_copy_in_a_table_that_stays_stays()
     {
         bool[] kept = [true, true, false, true, false, false];
-        WholeStructures.Mend([new BlockRange(1, 4), new BlockRange(4, 6)], [true, true, true, true, true, true], kept);
+        WholeStructures.Mend([new BlockRange(1, 4), new BlockRange(4, 6)], [9, 9, 9, 9, 9, 9], [true, true, true, true, true, true], kept);
         Assert.That(kept, Is.EqualTo(new[] { true, true, true, true, false, false }), "a table that is a copy as a whole is none the less");
+    }
+
+    [Test]
+    public void A_table_of_which_only_short_cells_are_left_does_not_stay()
+    {
+        bool[] kept = [true, false, true, false];
+        WholeStructures.Mend([new BlockRange(1, 4)], [9, 9, 1, 9], [true, true, true, true], kept);
+        Assert.That(kept, Is.EqualTo(new[] { true, false, true, false }));
     }
 }

@@ -38,8 +38,23 @@ internal sealed class WholeTextBlockTests
         Assert.That(Find(First, Second, Third, Words(0, 70), Words(200, 260), Words(300, 360), Words(400, 460), Words(500, 560), Words(600, 660)), Is.EqualTo(-1));
     }
 
+    [Test]
+    public void A_text_that_is_given_whole_and_then_discussed_in_parts_is_none()
+    {
+        Assert.That(Find(Words(0, 70), First, Words(200, 240), Second, Words(300, 340), Third, Words(400, 440)), Is.EqualTo(-1));
+    }
+
     private static uint[] Words(int start, int end) => [.. Enumerable.Range(start, end - start).Select(static number => (uint)number * 2654435761)];
 
-    private static int Find(params uint[][] blocks) =>
-        WholeTextBlock.Find([.. blocks.Select(static block => block.Length)], [.. blocks.Select(static _ => true)], block => blocks[block]);
+    private static int Find(params uint[][] blocks)
+    {
+        var facts = new BlockFacts();
+        facts.Begin(blocks.Length, 1);
+        foreach (uint[] block in blocks)
+        {
+            facts.Add(new BlockFact { Words = block.Length });
+        }
+
+        return WholeTextBlock.Find(facts, [.. blocks.Select(static _ => true)], block => blocks[block]);
+    }
 }
