@@ -6,7 +6,7 @@ namespace ArticleCleaner.Signals;
 /// </summary>
 /// <param name="Start">The first block.</param>
 /// <param name="Last">The last block.</param>
-/// <param name="Before">The kept block before it that is not short; -1 when there is none.</param>
+/// <param name="Before">The kept block before it; -1 when there is none.</param>
 /// <param name="Blocks">How many kept blocks these are, short ones not counted.</param>
 /// <param name="Words">Their words.</param>
 internal readonly record struct CopyRun(int Start, int Last, int Before, int Blocks, int Words)
@@ -36,17 +36,18 @@ internal readonly record struct CopyRun(int Start, int Last, int Before, int Blo
         run = default;
         for (; position < kept.Length; position++)
         {
-            if (!kept[position] || words[position] < LeastWords)
+            if (!kept[position])
             {
                 continue;
             }
 
-            if (run.Blocks > 0 && (source[position] < 0 || source[position] < source[run.Last]))
+            bool isShort = words[position] < LeastWords;
+            if (run.Blocks > 0 && !isShort && (source[position] < 0 || source[position] < source[run.Last]))
             {
                 return true;
             }
 
-            if (source[position] >= 0)
+            if (!isShort && source[position] >= 0)
             {
                 run = run.Blocks == 0
                     ? new CopyRun(position, position, before, 1, words[position])

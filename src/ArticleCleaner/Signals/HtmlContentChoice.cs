@@ -40,13 +40,9 @@ internal sealed class HtmlContentChoice
         _copies.Drop(facts, textOf, types, kept);
         WholeStructures.Mend(facts.Structures, facts.Words, _before, kept);
         int again = WholeTextBlock.Find(facts, kept, wordsOf);
-        if (again >= 0)
-        {
-            kept[again] = false;
-        }
-
         for (int i = 0; i < kept.Length; i++)
         {
+            kept[i] &= again < 0 || facts.Texts[i] != facts.Texts[again];
             _before[i] &= !kept[i];
         }
 

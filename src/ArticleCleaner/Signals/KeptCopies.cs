@@ -29,6 +29,7 @@ internal sealed class KeptCopies
 
     private int[] _source = [];
     private int[] _first = [];
+    private int[] _heading = [];
 
     /// <param name="facts">The blocks.</param>
     /// <param name="textOf">The text of a block.</param>
@@ -41,7 +42,7 @@ internal sealed class KeptCopies
         int position = 0, before = -1;
         while (CopyRun.Next(_source, facts.Words, kept, ref position, ref before, out CopyRun run))
         {
-            bool hasOwnHeading = run.Before >= 0 && facts.Headings[run.Before] && _source[run.Before] < 0;
+            bool hasOwnHeading = run.Before >= 0 && facts.Headings[run.Before] && _heading[facts.Texts[run.Before]] > run.Before;
             bool isAgain = !hasOwnHeading && run.IsPassage(least);
             for (int i = run.Start; i <= run.Last; i++)
             {
@@ -69,7 +70,7 @@ internal sealed class KeptCopies
             return words >= CopyRun.LeastWords && facts.Linked[source] ? source : -1;
         }
 
-        bool mayRepeat = hasOwnHeading || facts.Slots[block] == facts.Slots[source];
+        bool mayRepeat = facts.Slots[block] == facts.Slots[source] || (hasOwnHeading && facts.Hidden[block] == facts.Hidden[source]);
         return !mayRepeat && words >= (blocks == 1 ? LeastAlone : CopyRun.LeastWords) ? Poorer(facts, block) : -1;
     }
 
@@ -84,7 +85,7 @@ internal sealed class KeptCopies
         return facts.Words[block] >= (facts.Slots[block] == facts.Slots[source] ? LeastInSlot : LeastInCards) ? Poorer(facts, block) : -1;
     }
 
-    /// <summary>Finds by kept block the first kept block of the same text, -1 for that one itself.</summary>
+    /// <summary>Finds by text its first heading, kept or not, counted from 1; by kept block the first kept block of the same text, -1 for that one itself.</summary>
     /// <returns>The words kept.</returns>
     private int FindSources(BlockFacts facts, TextOfBlock textOf, ReadOnlySpan<bool> kept)
     {
@@ -92,12 +93,19 @@ internal sealed class KeptCopies
         {
             _source = new int[kept.Length + 64];
             _first = new int[kept.Length + 64];
+            _heading = new int[kept.Length + 64];
         }
 
         int all = 0;
         _first.AsSpan(0, kept.Length).Clear();
+        _heading.AsSpan(0, kept.Length).Clear();
         for (int i = 0; i < kept.Length; i++)
         {
+            if (facts.Headings[i] && _heading[facts.Texts[i]] == 0)
+            {
+                _heading[facts.Texts[i]] = i + 1;
+            }
+
             if (kept[i])
             {
                 // Equal numbers of texts leave signs out of account.

@@ -8,8 +8,11 @@ namespace ArticleCleaner.Signals;
 /// </summary>
 internal static class WholeStructures
 {
-    /// <summary>Larger ones are layouts and indexes. Bounds the work, too.</summary>
+    /// <summary>Larger ones are layouts and indexes, unless it is a table without another in it, of which most is kept. Bounds the work, too.</summary>
     private const int MaxBlocks = 60;
+
+    /// <summary>The least share of a large table's words that are kept, for the rest to be kept as well.</summary>
+    private const double LeastKept = 0.5;
 
     /// <summary>The least mean probability, by words; the same as of a block between kept ones.</summary>
     private const double LeastMean = 0.4;
@@ -21,13 +24,31 @@ internal static class WholeStructures
     public static void Find(PageDocument page, RecordList<BlockRange> structures)
     {
         structures.Clear(1 << 14);
+        BlockRange large = default;
         foreach (ref readonly PageElement element in page.Elements.Span)
         {
+            if (element.Tag == HtmlTag.Table)
+            {
+                Add(structures, large, isInner: element.FirstBlock >= large.End);
+                bool isLarge = element.EndBlock - element.FirstBlock > MaxBlocks && element.EndBlock - 1 != page.UnexaminedBlock;
+                large = isLarge ? new BlockRange(element.FirstBlock, element.EndBlock) : default;
+            }
+
             if (element.EndBlock - 1 != page.UnexaminedBlock && element.Tag is HtmlTag.Table or HtmlTag.Dl or HtmlTag.Blockquote or HtmlTag.Details
                 && element.EndBlock - element.FirstBlock is > 1 and <= MaxBlocks)
             {
                 structures.Add(new BlockRange(element.FirstBlock, element.EndBlock));
             }
+        }
+
+        Add(structures, large, isInner: true);
+    }
+
+    private static void Add(RecordList<BlockRange> structures, BlockRange table, bool isInner)
+    {
+        if (isInner && table.End > 0)
+        {
+            structures.Add(table);
         }
     }
 
@@ -46,7 +67,8 @@ internal static class WholeStructures
         {
             // One block beyond either end counts as well.
             Span<bool> around = kept[Math.Max(0, structure.Start - 1)..Math.Min(kept.Length, structure.End + 1)];
-            if (around.Contains(true) && !linked[structure.Start..structure.End].Contains(true) && Mean(structure, probability, words) >= LeastMean)
+            if (around.Contains(true) && !linked[structure.Start..structure.End].Contains(true) && Mean(structure, probability, words) >= LeastMean
+                && (structure.End - structure.Start <= MaxBlocks || KeptShare(structure, words, kept) >= LeastKept))
             {
                 kept[structure.Start..structure.End].Fill(true);
             }
@@ -74,6 +96,18 @@ internal static class WholeStructures
                 kept[i] |= before[i];
             }
         }
+    }
+
+    private static double KeptShare(BlockRange structure, ReadOnlySpan<int> words, ReadOnlySpan<bool> kept)
+    {
+        int sum = 0, all = 0;
+        for (int i = structure.Start; i < structure.End; i++)
+        {
+            sum += kept[i] ? words[i] : 0;
+            all += words[i];
+        }
+
+        return all == 0 ? 0 : sum / (double)all;
     }
 
     private static double Mean(BlockRange structure, ReadOnlySpan<float> probability, ReadOnlySpan<int> words)

@@ -27,19 +27,28 @@ internal static class WholeTextBlock
     public static int Find(BlockFacts facts, ReadOnlySpan<bool> kept, WordsOfBlock wordsOf)
     {
         ReadOnlySpan<int> words = facts.Words;
-        int longest = -1, others = 0, count = 0;
+        int longest = -1;
         for (int i = 0; i < kept.Length; i++)
         {
-            if (kept[i] && !facts.Headings[i])
+            longest = kept[i] && !facts.Headings[i] && (longest < 0 || words[i] > words[longest]) ? i : longest;
+        }
+
+        if (longest < 0 || words[longest] < LeastWords)
+        {
+            return -1;
+        }
+
+        int others = 0, count = 0;
+        for (int i = 0; i < kept.Length; i++)
+        {
+            if (IsOther(facts, kept, i, longest))
             {
-                longest = longest < 0 || words[i] > words[longest] ? i : longest;
                 others += words[i];
                 count++;
             }
         }
 
-        others -= longest < 0 ? 0 : words[longest];
-        if (count <= LeastPieces || words[longest] < LeastWords || words[longest] < others * IsWhole)
+        if (count < LeastPieces || words[longest] < others * IsWhole)
         {
             return -1;
         }
@@ -49,7 +58,7 @@ internal static class WholeTextBlock
         double covered = 0;
         for (int i = 0; i < kept.Length; i++)
         {
-            if (kept[i] && i != longest && !facts.Headings[i] && runs.Share(wordsOf(i)) is double share and >= IsInside)
+            if (IsOther(facts, kept, i, longest) && runs.Share(wordsOf(i)) is double share and >= IsInside)
             {
                 pieces++;
                 covered += share * words[i];
@@ -58,6 +67,10 @@ internal static class WholeTextBlock
 
         return pieces >= LeastPieces && covered >= words[longest] * IsCopy && covered >= others * IsWhole ? longest : -1;
     }
+
+    /// <summary>Whether a block is kept text besides the one and its copies.</summary>
+    private static bool IsOther(BlockFacts facts, ReadOnlySpan<bool> kept, int block, int one) =>
+        kept[block] && !facts.Headings[block] && facts.Texts[block] != facts.Texts[one];
 }
 
 /// <summary>The words of a block, hashed.</summary>

@@ -55,7 +55,13 @@ internal sealed class KeptCopiesTests
     [Test]
     public void A_section_may_say_what_another_says_below_a_heading_of_its_own()
     {
-        Assert.That(Dropped(Article, new("x", 2, 4) { IsHeading = true }, new("a", 0), new("b", 0), new("c", 0), new("y", 2, 4) { IsHeading = true }, new("a", 0), new("b", 0), new("c", 0)), Is.Empty);
+        Assert.That(Dropped(Article, new("x", 2, 4) { IsHeading = true }, new("a", 0), new("b", 0), new("c", 0), new("y", 2, 2) { IsHeading = true }, new("a", 0), new("b", 0), new("c", 0)), Is.Empty);
+    }
+
+    [Test]
+    public void A_copy_of_the_text_brings_its_headings()
+    {
+        Assert.That(Dropped(Article, new("x", 2, 4) { IsHeading = true, IsKept = false }, new("a", 0), new("b", 0), new("c", 0), new("x", 2, 1) { IsHeading = true }, new("a", 0), new("b", 0), new("c", 0)), Is.EqualTo(new[] { 5, 6, 7 }));
     }
 
     [Test]

@@ -20,6 +20,31 @@ internal sealed class WholeStructuresTests
         Assert.That(found.Span.ToArray(), Is.EqualTo(new BlockRange[] { new(1, 3), new(3, 5), new(6, 8) }));
     }
 
+    [Test]
+    public void Find_ListsALargeTable_UnlessAnotherIsInIt()
+    {
+        string rows = string.Concat(Enumerable.Range(0, 40).Select(static row => $"<tr><td>row {row}<td>cell"));
+        (PageDocument page, _) = new CleaningPipeline(CleanerOptions.Default).Segment(
+            $"<p>a<table>{rows}</table><table><tr><td><table>{rows}</table><table><tr><td>b<td>c</table></table>", new PageHints { Format = PageFormat.Html });
+        var found = new RecordList<BlockRange>();
+
+        WholeStructures.Find(page, found);
+
+        Assert.That(found.Span.ToArray(), Is.EquivalentTo(new BlockRange[] { new(1, 81), new(81, 161), new(161, 163) }));
+    }
+
+    [TestCase(30, false)]
+    [TestCase(60, true)]
+    public void Keep_OfALargeTable_WhenMostOfItIsKept(int rows, bool expected)
+    {
+        int[] words = [.. Enumerable.Repeat(5, 80)];
+        bool[] kept = [.. Enumerable.Range(0, 80).Select(i => i < rows)];
+
+        WholeStructures.Keep([new BlockRange(0, 80)], [.. Enumerable.Repeat(0.45f, 80)], words, new bool[80], kept);
+
+        Assert.That(kept[^1], Is.EqualTo(expected));
+    }
+
     [TestCase(0.45f, 0.45f, true, TestName = "Likely as a whole")]
     [TestCase(0.1f, 0.45f, true, TestName = "Terms are short and count little")]
     [TestCase(0.45f, 0.3f, false, TestName = "Unlikely as a whole")]

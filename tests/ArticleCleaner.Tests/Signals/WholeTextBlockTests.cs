@@ -21,6 +21,12 @@ internal sealed class WholeTextBlockTests
     }
 
     [Test]
+    public void Finds_it_twice()
+    {
+        Assert.That(Find(First, Second, Third, Words(0, 70), Words(0, 70)), Is.EqualTo(3));
+    }
+
+    [Test]
     public void A_long_paragraph_of_its_own_is_none()
     {
         Assert.That(Find(First, Second, Third, Words(100, 180)), Is.EqualTo(-1));
@@ -50,9 +56,9 @@ internal sealed class WholeTextBlockTests
     {
         var facts = new BlockFacts();
         facts.Begin(blocks.Length, 1);
-        foreach (uint[] block in blocks)
+        for (int i = 0; i < blocks.Length; i++)
         {
-            facts.Add(new BlockFact { Words = block.Length });
+            facts.Add(new BlockFact { Words = blocks[i].Length, Text = Array.FindIndex(blocks, block => block.AsSpan().SequenceEqual(blocks[i])) });
         }
 
         return WholeTextBlock.Find(facts, [.. blocks.Select(static _ => true)], block => blocks[block]);
