@@ -16,12 +16,17 @@ internal sealed class HashedWords
     private readonly ulong[] _slots;
 
     /// <summary>Makes the table. A word's value is not 0.</summary>
-    public HashedWords(IReadOnlyCollection<KeyValuePair<string, byte>> words)
+    public HashedWords(IEnumerable<KeyValuePair<string, byte>> words)
+        : this([.. words.Select(static word => KeyValuePair.Create(Of(word.Key), word.Value))])
+    {
+    }
+
+    /// <summary>Makes the table of words that are hashed already.</summary>
+    public HashedWords(IReadOnlyCollection<KeyValuePair<ulong, byte>> words)
     {
         _slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)(words.Count * 2) + 2)];
-        foreach ((string word, byte value) in words)
+        foreach ((ulong hash, byte value) in words)
         {
-            ulong hash = Of(word);
             _slots[Slot(hash)] = (hash << 8) | value;
         }
     }

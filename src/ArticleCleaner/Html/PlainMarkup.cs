@@ -1,3 +1,4 @@
+using System.Text;
 using ArticleCleaner.Blocks;
 
 namespace ArticleCleaner.Html;
@@ -68,6 +69,48 @@ internal sealed class PlainMarkup
         return char.IsAsciiLetter(page[position + 1]) && ReadStartTag(page, position + 1, out content) ? PlainToken.StartTag : PlainToken.None;
     }
 
+    /// <summary>
+    /// Reads the text and the end tag behind the start tag of a script or style that was read last. Linear: a text that has no
+    /// end goes on to the end of the page.
+    /// </summary>
+    /// <param name="name">The name of its tags.</param>
+    /// <param name="text">What stands between them.</param>
+    /// <returns>Whether it is plain: the end tag is, and the text has no comment, within which a script does not end.</returns>
+    public bool ReadRaw(ReadOnlySpan<char> name, out ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> page = _page.Span;
+        text = page[End..];
+        for (int at = text.IndexOf('<'), next; at >= 0; at = next < 0 ? -1 : at + 1 + next)
+        {
+            ReadOnlySpan<char> rest = text[(at + 1)..];
+            if (Tag == HtmlTag.Script && rest is ['!', '-', '-', ..])
+            {
+                return false;
+            }
+
+            if (rest.Length > name.Length + 1 && rest[0] == '/' && Ascii.EqualsIgnoreCase(rest.Slice(1, name.Length), name))
+            {
+                int behind = End + at + 2 + name.Length;
+                int end = SkipSpaces(page, behind);
+                if (end < page.Length && page[end] == '>')
+                {
+                    text = text[..at];
+                    End = end + 1;
+                    return Tag == HtmlTag.Style || _count == 0 || !text.Contains('\r');
+                }
+
+                if (end > behind || page[behind] == '/')
+                {
+                    return false;
+                }
+            }
+
+            next = rest.IndexOf('<');
+        }
+
+        return false;
+    }
+
     private PlainToken ReadText(ReadOnlySpan<char> page, int position, out ReadOnlySpan<char> text)
     {
         text = page[position..];
@@ -114,7 +157,7 @@ internal sealed class PlainMarkup
         }
 
         Tag = HtmlTags.Find(name);
-        return TokenizerFrontEnd.IsPlainInside(Tag) && ReadAttributes(page, at);
+        return (Tag is HtmlTag.Script or HtmlTag.Style || TokenizerFrontEnd.IsPlainInside(Tag)) && ReadAttributes(page, at);
     }
 
     private bool ReadAttributes(ReadOnlySpan<char> page, int at)

@@ -60,17 +60,15 @@ internal sealed class TokenizerFrontEnd(bool readsPlainMarkup = true) : IHtmlFro
             case PlainToken.Text:
                 rules.Text(content);
                 break;
-            case PlainToken.StartTag:
-                if (rules.StartTag(_plain.Tag, content))
+            case PlainToken.StartTag when !IsPlainInside(_plain.Tag):
+                if (!ReadPlainRaw(content, rules, segmenter))
                 {
-                    foreach (ref readonly PlainAttribute attribute in _plain.Attributes)
-                    {
-                        segmenter.Attribute(attribute.Name, _plain.ValueOf(attribute));
-                    }
-
-                    rules.EndStartTag(_plain.Tag, _plain.IsSelfClosing);
+                    return false;
                 }
 
+                break;
+            case PlainToken.StartTag:
+                ReadPlainStart(content, rules, segmenter);
                 break;
             case PlainToken.EndTag:
                 rules.EndTag(_plain.Tag);
@@ -80,6 +78,45 @@ internal sealed class TokenizerFrontEnd(bool readsPlainMarkup = true) : IHtmlFro
         }
 
         source.Index = _plain.End;
+        return true;
+    }
+
+    /// <returns>Whether the element was opened.</returns>
+    private bool ReadPlainStart(ReadOnlySpan<char> name, HtmlTreeRules rules, HtmlSegmenter segmenter)
+    {
+        if (!rules.StartTag(_plain.Tag, name))
+        {
+            return false;
+        }
+
+        foreach (ref readonly PlainAttribute attribute in _plain.Attributes)
+        {
+            segmenter.Attribute(attribute.Name, _plain.ValueOf(attribute));
+        }
+
+        rules.EndStartTag(_plain.Tag, _plain.IsSelfClosing);
+        return true;
+    }
+
+    /// <summary>
+    /// Reads a script or style element whole: AngleSharp, which ends such a text at the tag it began with, must have seen both
+    /// of its tags or none. In a picture its content is markup, and its end is not looked for.
+    /// </summary>
+    private bool ReadPlainRaw(ReadOnlySpan<char> name, HtmlTreeRules rules, HtmlSegmenter segmenter)
+    {
+        if ((segmenter.CurrentFlags & ElementFlags.Foreign) != 0 || !_plain.ReadRaw(name, out ReadOnlySpan<char> text))
+        {
+            return false;
+        }
+
+        bool isData = ReadPlainStart(name, rules, segmenter) && _plain.Tag == HtmlTag.Script && DataScripts.IsData(segmenter.Page, segmenter.Current);
+        if (!text.IsEmpty)
+        {
+            // Of a program only that it is there.
+            rules.Text(isData ? text : []);
+        }
+
+        rules.EndTag(_plain.Tag);
         return true;
     }
 

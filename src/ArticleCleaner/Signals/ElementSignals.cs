@@ -10,6 +10,7 @@ namespace ArticleCleaner.Signals;
 internal sealed class ElementSignals
 {
     private readonly RecordList<ScoreRange> _names = new();
+    private readonly ScoreRange[] _tags = new ScoreRange[HtmlTags.Count];
     private ElementFacts[] _facts = new ElementFacts[256];
 
     public ref readonly ElementFacts this[int element] => ref _facts[element];
@@ -42,8 +43,8 @@ internal sealed class ElementSignals
                 facts.Landmarks.Clear();
             }
 
-            facts.Take(RangeOf(page, element, vocabulary));
-            facts.Shape = MarkupTokens.Shape(page, i);
+            facts.Take(RangeOf(page, element, out int classNames));
+            facts.Shape = tokens.Shape(element.Tag, classNames);
             facts.Path = (facts.Path ^ facts.Shape) * 0x9E3779B1;
             facts.Landmarks.Mark(element.Tag, element.Depth);
         }
@@ -51,6 +52,12 @@ internal sealed class ElementSignals
 
     private void ScoreNames(PageDocument page, MarkupTokens tokens, ModelVocabulary vocabulary)
     {
+        for (int i = 0; i < _tags.Length; i++)
+        {
+            _tags[i] = ScoreRange.None;
+            _tags[i].Add(MarkupTokens.TagToken((HtmlTag)i), vocabulary);
+        }
+
         _names.Clear(1 << 14);
         for (int i = 0; i < page.Names.Count; i++)
         {
@@ -64,15 +71,16 @@ internal sealed class ElementSignals
         }
     }
 
-    private ScoreRange RangeOf(PageDocument page, in PageElement element, ModelVocabulary vocabulary)
+    private ScoreRange RangeOf(PageDocument page, in PageElement element, out int classNames)
     {
-        ScoreRange range = ScoreRange.None;
-        range.Add(MarkupTokens.TagToken(element.Tag), vocabulary);
+        ScoreRange range = _tags[(int)element.Tag];
+        classNames = -1;
         foreach (ref readonly PageAttribute attribute in page.Attributes.Span.Slice(element.FirstAttribute, element.AttributeCount))
         {
             if (attribute.Value >= 0)
             {
                 range.Add(_names[attribute.Value]);
+                classNames = attribute.Name == AttributeName.Class && classNames < 0 ? attribute.Value : classNames;
             }
         }
 

@@ -16,12 +16,14 @@ internal sealed class MarkupTokens
     private const uint Prime = 16777619;
     private readonly RecordList<uint> _tokens = new();
     private readonly RecordList<int> _ends = new();
+    private readonly RecordList<uint> _templates = new();
 
     /// <summary>Splits the names of a page, each once.</summary>
     public void Run(PageDocument page)
     {
         _tokens.Clear(1 << 16);
         _ends.Clear(1 << 14);
+        _templates.Clear(1 << 14);
         Span<uint> tokens = stackalloc uint[MaxTokens];
         for (int i = 0; i < page.Names.Count; i++)
         {
@@ -33,6 +35,7 @@ internal sealed class MarkupTokens
             }
 
             _ends.Add(_tokens.Count);
+            _templates.Add(TemplateOf(page.Names[i]));
         }
     }
 
@@ -94,14 +97,19 @@ internal sealed class MarkupTokens
     }
 
     /// <summary>Tag and first class name: elements of one shape are made by one template.</summary>
-    public static uint Shape(PageDocument page, int element)
+    /// <param name="tag">The element's tag.</param>
+    /// <param name="names">The number of its class attribute's value, -1 when it has none.</param>
+    public uint Shape(HtmlTag tag, int names) => TagToken(tag) ^ (names < 0 ? 0 : _templates[names]);
+
+    /// <summary>The hash of the first class name; 0 when there is none.</summary>
+    private static uint TemplateOf(ReadOnlySpan<char> names)
     {
-        uint hash = TagToken(page.Elements[element].Tag);
-        foreach (char c in page.Attribute(element, AttributeName.Class))
+        uint hash = 0;
+        foreach (char c in names)
         {
             if (c <= ' ')
             {
-                if (hash != TagToken(page.Elements[element].Tag))
+                if (hash != 0)
                 {
                     break;
                 }
@@ -110,7 +118,7 @@ internal sealed class MarkupTokens
             }
 
             // Digits number the instances of a template.
-            hash = char.IsAsciiDigit(c) ? hash : (hash ^ c) * Prime;
+            hash = char.IsAsciiDigit(c) ? hash : ((hash == 0 ? Seed : hash) ^ c) * Prime;
         }
 
         return hash;

@@ -67,6 +67,17 @@ internal static class TextScanner
 
                     word = (word ^ c) * WordPrime;
                     hash = (hash ^ c) * 1099511628211;
+
+                    // Most of a text is small letters behind another letter: they need no more than this.
+                    int first = i + 1;
+                    while (i + 1 < text.Length && (uint)(text[i + 1] - 'a') <= 'z' - 'a')
+                    {
+                        i++;
+                        word = (word ^ text[i]) * WordPrime;
+                        hash = (hash ^ text[i]) * 1099511628211;
+                    }
+
+                    result.Letters += i + 1 - first;
                     continue;
                 case CharClass.Unspaced:
                     result.Letters++;

@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace ArticleCleaner.Signals;
 
@@ -85,7 +86,22 @@ internal sealed class TreeBatch(TreeTables tables, int firstPageSignal)
             }
         }
 
-        return Sum();
+        return Avx512CD.IsSupported ? SumWide(leaves) : Sum();
+    }
+
+    /// <summary>The same as <see cref="Sum"/>: a tree's leaves fit in two registers, from which each row takes its own.</summary>
+    private Vector512<float> SumWide(ReadOnlySpan<Vector512<uint>> leaves)
+    {
+        Vector512<float> sums = Vector512<float>.Zero;
+        ReadOnlySpan<Vector512<float>> values = MemoryMarshal.Cast<float, Vector512<float>>(tables.Leaves);
+        for (int i = 0; i < leaves.Length; i++)
+        {
+            Vector512<uint> first = leaves[i] & (Vector512<uint>.Zero - leaves[i]);
+            Vector512<int> index = Vector512.Create(31) - Avx512CD.LeadingZeroCount(first).AsInt32();
+            sums += Avx512F.PermuteVar16x32x2(values[2 * i], index, values[(2 * i) + 1]);
+        }
+
+        return sums;
     }
 
     private Vector512<float> Sum()

@@ -11,7 +11,7 @@ internal sealed class PlainMarkupTests
     [
         "<", ">", "/", "=", "\"", "'", "&", ";", "!", "?", "-", " ", "\t", "\n", "\r", "\r\n", "\f", "`", "a", "Z", "é", "0", "text", "\u00A0",
         "<p", "<DIV", "<a href=\"", " class=", " ID='x'", " class=\"a b\"", " onclick=\"f('&amp;')\"", " data-x", "</p>", "</a >", "</DIV\n>", "</b x>", "<br/>", "<my-tag", "<img src=x alt>",
-        "<td Class=A\rid=b>", "&amp;", "&copy", "&notit;", "&#65;", "&#x", "&#", "&#128;", "&#8364;", "&#xD800;", "&#x1F600;", "&#+1;", "&#13;", "&nvlt;", "&eacute;", "&e_;", "&=", "&x=1", "<script>", "</script>", "<script type=\"application/ld+json\">", "<style>", "</style >", "<title>", "</title>",
+        "<td Class=A\rid=b>", "&amp;", "&copy", "&notit;", "&#65;", "&#x", "&#", "&#128;", "&#8364;", "&#xD800;", "&#x1F600;", "&#+1;", "&#13;", "&nvlt;", "&eacute;", "&e_;", "&=", "&x=1", "<script>", "</script>", "<script>x</script>", "</scripty>", "<script type=\"application/ld+json\">", "<style>", "</style >", "<title>", "</title>",
         "<textarea>", "</textarea/>", "<!--", "-->", "<!doctype html>", "<?x>", "</>", "<svg>", "</svg>", "<![CDATA[", "]]>", "<math>", "<plaintext>", "<xmp>", "</xmp>",
     ];
 
@@ -43,7 +43,8 @@ internal sealed class PlainMarkupTests
     [TestCase("<a href='?x&copy=1'>One", PlainToken.StartTag, "a", "<a href='?x&copy=1'>")]
     [TestCase("<a href='?x&copy'>One", PlainToken.None, "", "")]
     [TestCase("<a data-x=\"&amp;\">One", PlainToken.StartTag, "a", "<a data-x=\"&amp;\">")]
-    [TestCase("<script>One</script>", PlainToken.None, "", "")]
+    [TestCase("<script>One</script>", PlainToken.StartTag, "script", "<script>")]
+    [TestCase("<textarea>One</textarea>", PlainToken.None, "", "")]
     [TestCase("</p\n>One", PlainToken.EndTag, "p", "</p\n>")]
     [TestCase("One two<b>", PlainToken.Text, "One two", "One two")]
     [TestCase("One &amp;\r\ntwo &#x2014; & &eacute;<b>", PlainToken.Text, "One &\ntwo — & é", "One &amp;\r\ntwo &#x2014; & &eacute;")]
@@ -58,6 +59,23 @@ internal sealed class PlainMarkupTests
         Assert.That(markup.Read(0, out ReadOnlySpan<char> text), Is.EqualTo(token));
         Assert.That(token == PlainToken.None ? "" : text.ToString(), Is.EqualTo(content));
         Assert.That(page[..(token == PlainToken.None ? 0 : markup.End)], Is.EqualTo(read));
+    }
+
+    [TestCase("<script>if (a<b) '</scripty>'</SCRIPT >", "if (a<b) '</scripty>'")]
+    [TestCase("<style><!-- b { } --></style>", "<!-- b { } -->")]
+    [TestCase("<script></script>", "")]
+    [TestCase("<script><!-- <script></script>", null)]
+    [TestCase("<script>One</script/>", null)]
+    [TestCase("<script>One</script", null)]
+    [TestCase("<script type=x>One\r\ntwo</script>", null)]
+    public void A_script_is_read_to_its_end(string page, string? expected)
+    {
+        var markup = new PlainMarkup();
+        markup.Begin(page.AsMemory());
+        markup.Read(0, out ReadOnlySpan<char> name);
+
+        Assert.That(markup.ReadRaw(name, out ReadOnlySpan<char> text) ? text.ToString() : null, Is.EqualTo(expected));
+        Assert.That(expected is null || markup.End == page.Length, Is.True);
     }
 
     /// <summary>All that is kept of a page: its tree with attributes and raw texts, and its blocks.</summary>

@@ -34,12 +34,14 @@ internal sealed class MarkupTokensTests
     public void Elements_of_one_template_have_one_shape()
     {
         (PageDocument page, _) = new CleaningPipeline(CleanerOptions.Default).Segment("<div class='card card-1'>a</div><div class='card card-22'>b</div><div class='teaser'>c</div>", new PageHints { Format = PageFormat.Html });
+        var tokens = new MarkupTokens();
+        tokens.Run(page);
         List<uint> shapes = [];
         for (int i = 0; i < page.Elements.Count; i++)
         {
             if (page.Elements[i].Tag == HtmlTag.Div)
             {
-                shapes.Add(MarkupTokens.Shape(page, i));
+                shapes.Add(tokens.Shape(HtmlTag.Div, page.Attributes[page.Elements[i].FirstAttribute].Value));
             }
         }
 

@@ -14,9 +14,6 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     /// <summary>The word that stands for any number, thousands and "1.2k" included.</summary>
     public const ulong Number = 0x9E3779B97F4A7C15;
 
-    private const ulong HashSeed = 14695981039346656037;
-    private const ulong HashPrime = 1099511628211;
-
     private readonly ReadOnlySpan<char> _text = text;
     private int _position;
 
@@ -57,8 +54,6 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
             return -1;
         }
 
-        ulong hash = HashSeed;
-        int end = start;
         if (!IsAsciiLetter(text[start]))
         {
             if (char.IsDigit(text[start]))
@@ -70,17 +65,24 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
 
             if (TextScanner.IsUnspaced(text[start]))
             {
-                word = new Word((hash ^ text[start]) * HashPrime, start, start + 1);
+                word = new Word(WordHash.Of(text[start]), start, start + 1);
                 return start + 1;
             }
         }
+        else if (WordHash.TryRead(text, start, out ulong plain, out int plainEnd))
+        {
+            word = new Word(plain, start, plainEnd);
+            return plainEnd;
+        }
 
+        var hash = new WordHash();
+        int end = start;
         for (; (uint)position < (uint)text.Length; position++)
         {
             char c = text[position];
             if (IsAsciiLetter(c))
             {
-                hash = (hash ^ (c | 0x20u)) * HashPrime;
+                hash.Add((char)(c | 0x20u));
                 end = position + 1;
                 continue;
             }
@@ -100,11 +102,11 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
                 break;
             }
 
-            hash = (hash ^ Fold(c)) * HashPrime;
+            hash.Add(Fold(c));
             end = position + 1;
         }
 
-        word = new Word(hash, start, end);
+        word = new Word(hash.Value, start, end);
         return position;
     }
 

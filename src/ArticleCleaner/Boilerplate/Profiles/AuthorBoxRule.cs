@@ -1,5 +1,6 @@
 using ArticleCleaner.Blocks;
 using ArticleCleaner.Boilerplate.PseudoLatin;
+using ArticleCleaner.Signals;
 
 namespace ArticleCleaner.Boilerplate.Profiles;
 
@@ -57,8 +58,15 @@ internal sealed class AuthorBoxRule : IBoilerplateRule
 
     private static bool IsHeading(RuleContext context, int block)
     {
+        // Most blocks are done with by their words: too many, or nothing after them that could be a biography.
+        ReadOnlySpan<BlockStatistics> statistics = context.Statistics;
+        if (statistics[block].Words > ProfileLabels.MaxWords || (statistics[block + 1].Words < LeastWords && (block + 2 >= statistics.Length || statistics[block + 2].Words < LeastWords)))
+        {
+            return false;
+        }
+
         ReadOnlySpan<char> text = context.TextOf(block).Trim(" *_#:：");
-        return text.Length is > 3 and <= ProfileLabels.MaxLength && context.Statistics[block].Words <= ProfileLabels.MaxWords && ProfileLabels.Find(text) == FieldKind.Heading;
+        return text.Length is > 3 and <= ProfileLabels.MaxLength && ProfileLabels.Find(text) == FieldKind.Heading;
     }
 
     /// <summary>Whether a block is a name that the next one, the biography, starts with as well.</summary>

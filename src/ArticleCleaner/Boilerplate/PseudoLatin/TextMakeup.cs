@@ -73,9 +73,19 @@ internal struct TextMakeup
             bool foreign = false;
             int length = 0;
             ulong hash = HashedWords.Seed;
-            for (; i < text.Length && char.IsLetterOrDigit(text[i]); i++)
+            for (; i < text.Length; i++)
             {
-                char lower = char.ToLowerInvariant(text[i]);
+                char lower = (char)(text[i] | 0x20);
+                if (!char.IsAsciiLetterLower(lower))
+                {
+                    if (!char.IsLetterOrDigit(text[i]))
+                    {
+                        break;
+                    }
+
+                    lower = char.ToLowerInvariant(text[i]);
+                }
+
                 foreign |= lower is 'k' or 'w' or 'y' || !char.IsAsciiLetter(lower);
                 if (length < word.Length)
                 {

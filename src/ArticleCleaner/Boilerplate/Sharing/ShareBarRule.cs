@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleCleaner.Boilerplate.Phrases;
 using ArticleCleaner.Signals;
 
@@ -13,11 +12,14 @@ internal sealed class ShareBarRule : IBoilerplateRule
     /// <summary>A script without spaces has a word for each character.</summary>
     private const int WordRoom = 32;
 
-    /// <summary>Names that are nothing else.</summary>
-    private static readonly FrozenSet<ulong> Sure = Hashes("facebook twitter whatsapp linkedin pinterest reddit telegram tumblr instagram youtube tiktok mastodon bluesky xing flipboard");
+    private const byte Known = 1;
+    private const byte Sure = 2;
 
-    /// <summary>Those and words that are also a size ("40 x 15"), a line, a letter.</summary>
-    private static readonly FrozenSet<ulong> Known = Sure.Union(Hashes("x email messenger threads vk line pocket mail print")).ToFrozenSet();
+    /// <summary>Names that are nothing else, and words that are also a size ("40 x 15"), a line, a letter.</summary>
+    private static readonly HashedWords Names = new([
+        .. Hashes("facebook twitter whatsapp linkedin pinterest reddit telegram tumblr instagram youtube tiktok mastodon bluesky xing flipboard", Sure),
+        .. Hashes("x email messenger threads vk line pocket mail print", Known),
+    ]);
 
     public string Id => "sharing.bar";
 
@@ -48,8 +50,9 @@ internal sealed class ShareBarRule : IBoilerplateRule
         bool sure = false;
         foreach (Word word in words[..count])
         {
-            networks += Known.Contains(word.Hash) ? 1 : 0;
-            sure |= Sure.Contains(word.Hash);
+            byte name = Names.Find(word.Hash);
+            networks += name > 0 ? 1 : 0;
+            sure |= name == Sure;
         }
 
         return sure && counts.Words - networks <= MaxOtherWords ? networks : 0;
@@ -62,7 +65,7 @@ internal sealed class ShareBarRule : IBoilerplateRule
         Span<Word> words = stackalloc Word[WordRoom];
         int count = WordReader.Read(text, words);
         int first = 0;
-        while (first < count && !Known.Contains(words[first].Hash))
+        while (first < count && Names.Find(words[first].Hash) == 0)
         {
             first++;
         }
@@ -70,10 +73,10 @@ internal sealed class ShareBarRule : IBoilerplateRule
         return first > 0 && first < count && PhraseBook.Shared.Holds(text[..words[first].Start], PhraseTopic.Share);
     }
 
-    private static FrozenSet<ulong> Hashes(string names)
+    private static IEnumerable<KeyValuePair<ulong, byte>> Hashes(string names, byte value)
     {
         var words = new Word[WordRoom];
         int count = WordReader.Read(names, words);
-        return words[..count].Select(static word => word.Hash).ToFrozenSet();
+        return words.Take(count).Select(word => KeyValuePair.Create(word.Hash, value));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleCleaner.Blocks;
 
 namespace ArticleCleaner.Boilerplate.Structure;
@@ -9,12 +8,11 @@ namespace ArticleCleaner.Boilerplate.Structure;
 /// </summary>
 internal sealed class ContainerVocabulary
 {
-    private const ulong HashSeed = 14695981039346656037;
-    private const ulong HashPrime = 1099511628211;
+    /// <summary>The kinds, each by one more than its number.</summary>
+    private readonly HashedWords _kinds;
 
-    private readonly FrozenDictionary<ulong, BoilerplateKind> _kinds;
-
-    private ContainerVocabulary(Dictionary<ulong, BoilerplateKind> kinds) => _kinds = kinds.ToFrozenDictionary();
+    private ContainerVocabulary(Dictionary<ulong, BoilerplateKind> kinds) =>
+        _kinds = new HashedWords([.. kinds.Select(static kind => KeyValuePair.Create(kind.Key, (byte)(kind.Value + 1)))]);
 
     /// <summary>The vocabulary that ships with the library.</summary>
     public static ContainerVocabulary Shared { get; } = Load();
@@ -63,24 +61,24 @@ internal sealed class ContainerVocabulary
                 continue;
             }
 
-            ulong hash = HashSeed;
+            ulong hash = HashedWords.Seed;
             int start = i;
             do
             {
-                hash = (hash ^ (char)(names[i] | 0x20)) * HashPrime;
+                hash = HashedWords.Add(hash, (char)(names[i] | 0x20));
                 i++;
             }
             while (i < names.Length && char.IsAsciiLetter(names[i]) && !(char.IsAsciiLetterUpper(names[i]) && char.IsAsciiLetterLower(names[i - 1])));
 
-            if (previous != 0 && !pair && _kinds.TryGetValue(Pair(previous, hash), out BoilerplateKind byPair))
+            if (previous != 0 && !pair && _kinds.Find(Pair(previous, hash)) is > 0 and var byPair)
             {
-                result = byPair;
+                result = (BoilerplateKind)(byPair - 1);
                 pair = true;
                 found = names[nameStart..i];
             }
-            else if (result is null && _kinds.TryGetValue(hash, out BoilerplateKind byWord))
+            else if (result is null && _kinds.Find(hash) is > 0 and var byWord)
             {
-                result = byWord;
+                result = (BoilerplateKind)(byWord - 1);
                 found = names[start..i];
             }
 
@@ -107,21 +105,10 @@ internal sealed class ContainerVocabulary
             foreach (string name in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 string[] words = name.Split('-');
-                kinds[words.Length == 2 ? Pair(HashOf(words[0]), HashOf(words[1])) : HashOf(name)] = kind;
+                kinds[words.Length == 2 ? Pair(HashedWords.Of(words[0]), HashedWords.Of(words[1])) : HashedWords.Of(name)] = kind;
             }
         }
 
         return new ContainerVocabulary(kinds);
-    }
-
-    private static ulong HashOf(string word)
-    {
-        ulong hash = HashSeed;
-        foreach (char c in word)
-        {
-            hash = (hash ^ c) * HashPrime;
-        }
-
-        return hash;
     }
 }
