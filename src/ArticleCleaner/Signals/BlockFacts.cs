@@ -46,14 +46,15 @@ internal sealed class BlockFacts
 
     public void Fill(PageDocument page, TextScan scan, BlockGroups groups)
     {
-        Begin(page.Blocks.Count, groups.SlotCount, page.UnexaminedBlock);
+        // What was not read is no example of anything: it has a slot of its own.
+        Begin(page.Blocks.Count, groups.SlotCount + 1, page.UnexaminedBlock);
         for (int i = 0; i < page.Blocks.Count; i++)
         {
             ref readonly PageBlock block = ref page.Blocks[i];
             Add(new BlockFact
             {
                 Words = scan.Statistics[i].Words,
-                Slot = groups.SlotOf(i),
+                Slot = i == page.UnexaminedBlock ? groups.SlotCount : groups.SlotOf(i),
                 Text = groups.TextOf(i),
                 IsHeading = block.Shape is BlockShape.Heading or BlockShape.Code,
                 IsListing = block.Shape == BlockShape.Code,

@@ -33,7 +33,7 @@ internal sealed class BlockGroups
     /// <summary>Which of its slot's blocks this is, from 0.</summary>
     public int SlotRank(int block) => _slotRank[block];
 
-    /// <summary>The number of the block's text, equal for texts that differ in case, white space and punctuation only.</summary>
+    /// <summary>The number of the block's text, equal for texts of the same letters and digits.</summary>
     public int TextOf(int block) => _textOf[block];
 
     /// <summary>How often the block's text occurs on the page.</summary>

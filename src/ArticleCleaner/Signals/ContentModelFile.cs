@@ -36,6 +36,10 @@ internal static class ContentModelFile
         {
             throw new InvalidDataException("The model file ends too early.");
         }
+        catch (Exception exception) when (exception is FormatException or IOException)
+        {
+            throw new InvalidDataException("The model file is damaged.", exception);
+        }
     }
 
     public static void Write(ContentModel model, Stream file)

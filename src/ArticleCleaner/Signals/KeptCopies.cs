@@ -42,7 +42,7 @@ internal sealed class KeptCopies
         int position = 0, before = -1;
         while (CopyRun.Next(_source, facts.Words, kept, ref position, ref before, out CopyRun run))
         {
-            bool hasOwnHeading = run.Before >= 0 && facts.Headings[run.Before] && _heading[facts.Texts[run.Before]] > run.Before;
+            bool hasOwnHeading = run.Before >= 0 && IsOwnHeading(facts, run.Before);
             bool isAgain = !hasOwnHeading && run.IsPassage(least);
             for (int i = run.Start; i <= run.Last; i++)
             {
@@ -57,6 +57,10 @@ internal sealed class KeptCopies
             }
         }
     }
+
+    /// <summary>Whether a kept block is a heading that stands on the page for the first time, but for a table of contents.</summary>
+    private bool IsOwnHeading(BlockFacts facts, int block) =>
+        facts.Headings[block] && _heading[facts.Texts[block]] > block && (_source[block] < 0 || facts.Linked[_source[block]]);
 
     /// <summary>The hidden one of a block and its source, or the block.</summary>
     private int Poorer(BlockFacts facts, int block) => facts.Hidden[_source[block]] && !facts.Hidden[block] ? _source[block] : block;

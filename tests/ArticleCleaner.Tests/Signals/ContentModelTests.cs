@@ -55,6 +55,13 @@ internal sealed class ContentModelTests
     }
 
     [Test]
+    public void A_length_that_cannot_be_is_an_error()
+    {
+        byte[] bytes = [.. "ARTCLNR\n"u8, 2, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF];
+        Assert.That(() => ContentModelFile.Read(new MemoryStream(bytes)), Throws.TypeOf<InvalidDataException>().With.Message.Contains("damaged"));
+    }
+
+    [Test]
     public void Trees_that_lead_in_circles_are_refused() =>
         Assert.That(
             () => new TreeEnsemble(1, 1, [new TreeStart(0, 1, 0)], [new TreeNode(0, 0, 0, 0, -1)], [1, 2]),
