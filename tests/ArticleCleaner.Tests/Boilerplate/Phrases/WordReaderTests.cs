@@ -17,6 +17,18 @@ public sealed class WordReaderTests
     public void Read_DifferentWords_DoNot(string a, string b) => Assert.That(Hashes(a), Is.Not.EqualTo(Hashes(b)));
 
     [Test]
+    public void Read_PlainWord_HasOneHashWhereverItStands([Range(1, 20)] int length)
+    {
+        // A soft hyphen does not count, and a word that has one is read character by character.
+        string word = "abcdefghijklmnopqrst"[..length];
+        ulong expected = Hashes($"{word[..1]}\u00AD{word[1..]}")[0];
+
+        Assert.That(Hashes(word)[0], Is.EqualTo(expected));
+        Assert.That(Hashes($"one two three {word.ToUpperInvariant()}")[3], Is.EqualTo(expected));
+        Assert.That(Hashes($"{word}, one two three")[0], Is.EqualTo(expected));
+    }
+
+    [Test]
     public void Read_UnspacedScript_IsAWordPerCharacter() => Assert.That(Hashes("相关文章"), Has.Length.EqualTo(4));
 
     private static ulong[] Hashes(string text)
