@@ -80,7 +80,7 @@ public enum BoilerplateKind
     /// <summary>Emphasis markup put around the same phrase again and again; the words themselves stay.</summary>
     KeywordStuffing,
 
-    /// <summary>A text that stood on the page before.</summary>
+    /// <summary>A text that is kept elsewhere on the page, or stands on every page of the site.</summary>
     RepeatedText,
 
     /// <summary>What a template or a machine left: unfilled variables, shortcodes, encoding rubble.</summary>

@@ -85,10 +85,11 @@ internal sealed class KeptCopiesTests
     }
 
     [Test]
-    public void Posts_and_cards_repeat_what_is_short_but_not_what_is_long()
+    public void Cards_and_posts_repeat_a_line_but_not_each_other()
     {
-        Assert.That(Dropped(Forum, new("a", 0, 9), new("b", 0), new("a", 0, 9), new("b", 0), new("c", 0)), Is.EqualTo(new[] { 3 }));
-        Assert.That(Dropped(Forum, new("a", 0, 5), new("a", 1, 5)), Is.Empty);
+        Assert.That(Dropped(Forum, new("a", 0), new("day", 0, 9), new("b", 0), new("day", 0, 9), new("c", 0)), Is.Empty);
+        Assert.That(Dropped(Forum, new("a", 0), new("day", 0, 9), new("b", 0), new("a", 0), new("day", 0, 9), new("c", 0)), Is.EqualTo(new[] { 3, 4 }));
+        Assert.That(Dropped(Forum, new("a", 0, 30), new("b", 0), new("a", 0, 30)), Is.EqualTo(new[] { 2 }));
     }
 
     [Test]
