@@ -50,11 +50,11 @@ internal sealed class HtmlContentChoice
     }
 
     /// <summary>Keeps the heading that is the title, and not its text a second time.</summary>
-    public void KeepTitle(int title, BlockFacts facts, Span<bool> kept)
+    public void KeepTitle(int title, BlockFacts facts, TextOfBlock textOf, Span<bool> kept)
     {
         for (int i = 0; i < kept.Length && !kept[title] && facts.Words[title] >= CopyRun.LeastWords; i++)
         {
-            bool isCopy = kept[i] && facts.Texts[i] == facts.Texts[title] && !facts.Listings[i];
+            bool isCopy = kept[i] && facts.Texts[i] == facts.Texts[title] && !facts.Listings[i] && textOf(i).Equals(textOf(title), StringComparison.OrdinalIgnoreCase);
             _before[i] |= isCopy;
             kept[i] &= !isCopy;
         }

@@ -28,7 +28,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
         int title = TitleHeading.Find(page, _signals.Title, kept);
         if (title >= 0)
         {
-            _choice.KeepTitle(title, _facts, kept);
+            _choice.KeepTitle(title, _facts, page.TextOf, kept);
         }
 
         return new ContentDecision

@@ -53,10 +53,12 @@ internal sealed class KeptCopies
             {
                 if (kept[i] && _source[i] >= 0 && !facts.Listings[i])
                 {
+                    _source[i] = kept[_source[i]] ? _source[i] : _first[facts.Texts[i]] - 1;
                     int dropped = isAgain ? Poorer(facts, i) : isText ? DroppedOfText(facts, i, run.Blocks, hasOwnHeading) : DroppedOfCards(facts, i, run.Blocks);
                     if (dropped >= 0)
                     {
                         kept[dropped] = false;
+                        _first[facts.Texts[i]] = dropped == i ? _first[facts.Texts[i]] : i + 1;
                     }
                 }
             }

@@ -21,7 +21,8 @@ internal static class WayBack
     public static FootnoteBlock Without(FootnoteBlock note)
     {
         (int start, int end, _) = Find(note);
-        return start == end || end - start == note.Text.Length ? note : Cut(note, start, end);
+        FootnoteBlock cut = start == end || end - start == note.Text.Length ? note : Cut(note, start, end);
+        return cut.Text.Any(char.IsLetterOrDigit) ? cut : note;
     }
 
     /// <summary>Whether a note leads back to several places: <c>^ a b c</c>.</summary>
@@ -44,12 +45,12 @@ internal static class WayBack
 
         (int first, int last) = (back, back);
         ReadOnlySpan<char> page = links[back].Target.AsSpan(0, links[back].Target!.Length - origin.Length);
-        while (first > 0 && IsBeside(note.Text, links[first - 1], links[first], page, links[first - 1].Target))
+        while (first > 0 && IsBeside(note.Text, links[first - 1], links[first]) && LeadsBack(note.Text, links[first - 1], page, origin))
         {
             first--;
         }
 
-        while (last + 1 < links.Count && IsBeside(note.Text, links[last], links[last + 1], page, links[last + 1].Target))
+        while (last + 1 < links.Count && IsBeside(note.Text, links[last], links[last + 1]) && LeadsBack(note.Text, links[last + 1], page, origin))
         {
             last++;
         }
@@ -59,10 +60,43 @@ internal static class WayBack
         return (note.Text.AsSpan(0, start).IndexOfAnyExcept(Signs) < 0 ? 0 : start, end, last - first + 1);
     }
 
-    private static bool IsBeside(string text, InlineSpan one, InlineSpan next, ReadOnlySpan<char> page, string? target)
+    private static bool IsBeside(string text, InlineSpan one, InlineSpan next)
     {
         int end = one.Start + one.Length;
-        return next.Start >= end && text.AsSpan(end, next.Start - end).IndexOfAnyExcept(Signs) < 0 && target.AsSpan().StartsWith(page, StringComparison.Ordinal);
+        return next.Start >= end && text.AsSpan(end, next.Start - end).IndexOfAnyExcept(Signs) < 0;
+    }
+
+    /// <summary>Whether a link beside the way back is another: to a place of the same name but for its number, and by a sign, a letter or a number. A citation is a word.</summary>
+    private static bool LeadsBack(string text, InlineSpan link, ReadOnlySpan<char> page, ReadOnlySpan<char> origin)
+    {
+        int letters = LettersOf(origin);
+        ReadOnlySpan<char> target = link.Target;
+        if (!target.StartsWith(page, StringComparison.Ordinal) || !target[page.Length..].StartsWith(origin[..letters], StringComparison.Ordinal) || LettersOf(target[page.Length..]) != letters)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> label = text.AsSpan(link.Start, link.Length);
+        for (int i = 1; i < label.Length; i++)
+        {
+            if (char.IsLetter(label[i - 1]) && char.IsLetter(label[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int LettersOf(ReadOnlySpan<char> name)
+    {
+        int letters = 0;
+        while (letters < name.Length && char.IsLetter(name[letters]))
+        {
+            letters++;
+        }
+
+        return letters;
     }
 
     /// <summary>Takes a run out of a note, with the white space that then has nothing to part.</summary>

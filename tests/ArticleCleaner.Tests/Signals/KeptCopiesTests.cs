@@ -78,6 +78,12 @@ internal sealed class KeptCopiesTests
     }
 
     [Test]
+    public void Of_a_hidden_text_shown_twice_one_stays()
+    {
+        Assert.That(Dropped(Article, new("a", 0) { IsHidden = true }, new("b", 0) { IsHidden = true }, new("c", 0) { IsHidden = true }, new("a", 1), new("b", 1), new("c", 1), new("a", 2), new("b", 2), new("c", 2)), Is.EqualTo(new[] { 0, 1, 2, 6, 7, 8 }));
+    }
+
+    [Test]
     public void A_heading_stays_rather_than_its_entry_in_a_table_of_contents()
     {
         Assert.That(Dropped(Article, new("a", 0, 5) { IsLinked = true }, new("b", 1), new("a", 2, 5) { IsHeading = true }), Is.EqualTo(new[] { 0 }));

@@ -170,5 +170,5 @@ internal static class Footnotes
 
     /// <summary>The ids of the signs in the text, to which notes lead back: <c>fnref1</c>, <c>noteref-2</c>.</summary>
     private static bool LeadsBack(ReadOnlySpan<char> id) =>
-        id.ContainsIgnoringCase("fnref") || id.ContainsIgnoringCase("ftnref") || id.ContainsIgnoringCase("fn-ref") || id.ContainsIgnoringCase("noteref") || id.ContainsIgnoringCase("note-ref");
+        id.StartsWith("cite_ref", StringComparison.Ordinal) || id.ContainsIgnoringCase("fnref") || id.ContainsIgnoringCase("ftnref") || id.ContainsIgnoringCase("fn-ref") || id.ContainsIgnoringCase("noteref") || id.ContainsIgnoringCase("note-ref");
 }

@@ -2,7 +2,10 @@ using ArticleCleaner.Blocks;
 
 namespace ArticleCleaner.Articles.Assembling;
 
-/// <summary>Formulas that a page leaves in its text, between delimiters, for the script that it loads to draw them.</summary>
+/// <summary>
+/// Formulas that a page leaves in its text, between delimiters, for the script that it loads to draw them. That script looks for
+/// both delimiters in one element, and so does this.
+/// </summary>
 /// <remarks>Linear: no part of the text is searched twice for the same delimiter.</remarks>
 internal sealed class RawFormulas(PageDocument page)
 {
@@ -13,14 +16,15 @@ internal sealed class RawFormulas(PageDocument page)
 
     /// <summary>Adds a run for each formula in a text.</summary>
     /// <param name="runs">The runs of the block that is being built.</param>
-    /// <param name="first">The first run of the text; no formula is in code.</param>
+    /// <param name="first">The first run of the text; no formula is in code, or reaches over the edge of a run.</param>
     /// <param name="text">The text.</param>
     /// <param name="offset">Offset of the text in the block.</param>
     public void AddTo(List<FormattedRun> runs, int first, ReadOnlySpan<char> text, int offset)
     {
         int known = runs.Count;
         Span<bool> missing = stackalloc bool[Delimiters.Length];
-        int position = 0;
+        List<int>? edges = null;
+        int position = 0, edge = 0;
         while (position < text.Length && text[position..].IndexOfAny('\\', '$') is var step and >= 0)
         {
             int start = position + step;
@@ -31,16 +35,31 @@ internal sealed class RawFormulas(PageDocument page)
                 continue;
             }
 
+            if (!(_areDrawn ??= AreDrawn()))
+            {
+                return;
+            }
+
             (string begin, string end) = Delimiters[kind];
-            int length = text[(start + begin.Length)..].IndexOf(end);
+            ReadOnlySpan<char> rest = text[(start + begin.Length)..];
+            int length = rest.IndexOf(end);
             if (length < 0)
             {
                 missing[kind] = true;
                 continue;
             }
 
+            // The last beginning before an end is the one that it ends.
+            int again = rest[..length].LastIndexOf(begin);
+            if (again >= 0)
+            {
+                position = start + begin.Length + again;
+                continue;
+            }
+
             int behind = start + begin.Length + length + end.Length;
-            if (Formulas.Delimited(text[start..behind], displayedOnly: false) is { } tex && (_areDrawn ??= AreDrawn()) && !IsInCode(runs, ref first, known, offset + start))
+            if (Formulas.Delimited(text[start..behind], displayedOnly: false) is { } tex && !IsInCode(runs, ref first, known, offset + start)
+                && !IsCrossed(edges ??= EdgesOf(runs, known), ref edge, offset + start, offset + behind))
             {
                 runs.Add(new FormattedRun(offset + start, offset + behind, InlineKind.Math, -1, tex));
                 position = behind;
@@ -50,6 +69,31 @@ internal sealed class RawFormulas(PageDocument page)
                 position = start + begin.Length;
             }
         }
+    }
+
+    /// <summary>Where runs begin and end, in order.</summary>
+    private static List<int> EdgesOf(List<FormattedRun> runs, int count)
+    {
+        var edges = new List<int>(count * 2);
+        for (int i = 0; i < count; i++)
+        {
+            edges.Add(runs[i].Start);
+            edges.Add(runs[i].End);
+        }
+
+        edges.Sort();
+        return edges;
+    }
+
+    /// <summary>Whether a run begins or ends inside of a formula; asked for places in order.</summary>
+    private static bool IsCrossed(List<int> edges, ref int edge, int start, int end)
+    {
+        while (edge < edges.Count && edges[edge] <= start)
+        {
+            edge++;
+        }
+
+        return edge < edges.Count && edges[edge] < end;
     }
 
     private static int KindOf(ReadOnlySpan<char> text)

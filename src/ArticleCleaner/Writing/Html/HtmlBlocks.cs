@@ -6,6 +6,7 @@ namespace ArticleCleaner.Writing.Html;
 internal sealed class HtmlBlocks(Markup markup, Article article, HtmlOptions options) : OutlineWriter
 {
     private readonly FootnoteNames _footnotes = new(article.Blocks);
+    private readonly HashSet<string> _written = [];
     private bool _itemHasText;
 
     private HtmlInlines Inlines => field ??= new HtmlInlines(markup, _footnotes);
@@ -123,7 +124,7 @@ internal sealed class HtmlBlocks(Markup markup, Article article, HtmlOptions opt
     protected override void Write(FootnoteBlock footnote)
     {
         string? name = _footnotes.Of(footnote.Id);
-        markup.Open("p", ("class", "footnote"), ("id", name is null ? null : "fn-" + name));
+        markup.Open("p", ("class", "footnote"), ("id", name is not null && _written.Add(name) ? "fn-" + name : null));
         markup.Open("sup").Text(name).Close("sup").Raw(" ");
         bool referred = name is not null && _footnotes.IsReferred(name);
         bool leadsBack = false;

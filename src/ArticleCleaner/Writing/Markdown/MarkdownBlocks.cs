@@ -8,6 +8,7 @@ internal sealed class MarkdownBlocks(Article article, MarkdownOptions options) :
 {
     private readonly PrefixedLines _lines = new();
     private readonly FootnoteNames _footnotes = new(article.Blocks);
+    private readonly HashSet<string> _written = [];
     private readonly Stack<List> _lists = new();
 
     /// <summary>The marker of the list that ended last, and how deep it was: a list right behind it takes another one, else the two would be one.</summary>
@@ -111,9 +112,9 @@ internal sealed class MarkdownBlocks(Article article, MarkdownOptions options) :
     protected override void Write(FootnoteBlock footnote)
     {
         string? name = _footnotes.Of(footnote.Id);
-        if (!_footnotes.IsPointedTo(name))
+        if (!_footnotes.IsPointedTo(name) || !_written.Add(name!))
         {
-            // Readers of Markdown leave out a note that nothing points to.
+            // Readers of Markdown leave out a note that nothing points to, and all but the first of one name.
             Paragraph(footnote.Text, footnote.Inlines);
             return;
         }

@@ -58,6 +58,8 @@ public sealed class InlineTests
     [TestCase(@"So \[ x_1 * y_1 * z_1 \] it is.", "x_1 * y_1 * z_1")]
     [TestCase("So $$x*y*z$$ it is, and $$a$$.", "x*y*z|a")]
     [TestCase(@"So \(x\), <code>\(y\)</code>, <i>\(z\)</i>, \(open.", "x|z")]
+    [TestCase(@"So \(\( a \(x^2\) it is.", "x^2")]
+    [TestCase(@"So \(a<em>1\) and \(b</em>2\), \(<b>y</b>\), <em>\(z\)</em>.", "z")]
     [TestCase("It costs $$ here and $5 there.", "")]
     [TestCase("It costs $$ here and $$$ there, $$ $$.", "here and")]
     public void FormulaBetweenDelimiters_IsOneWhereTheScriptIsLoaded(string text, string tex)
@@ -70,6 +72,16 @@ public sealed class InlineTests
         Assert.That(Assembled.Only<ParagraphBlock>($"<p>{text}</p>").Inlines.Where(inline => inline.Kind == InlineKind.Math), Is.Empty);
         Assert.That(Laws.OutputLaws.Markdown(article), Is.Null);
         Assert.That(tex.Length == 0 || article.ToMarkdown().Contains($"$`{tex.Split('|')[0]}`$"));
+    }
+
+    [Test]
+    [CancelAfter(60_000)]
+    public void FormulasThatNeverEnd_AreReadOnce(CancellationToken cancellationToken)
+    {
+        const string Script = "<script src='https://cdn.example/mathjax@3/tex-chtml.js'></script>";
+        Article article = new PageCleaner(CleanerOptions.ForExtractedText).Clean($"<html>{Script}<p>We read {string.Concat(Enumerable.Repeat(@"\(", 400_000))} x \\)", cancellationToken: cancellationToken);
+
+        Assert.That(article.Text, Does.EndWith(@"\( x \)"));
     }
 
     [Test]
