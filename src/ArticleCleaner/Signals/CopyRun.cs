@@ -24,6 +24,21 @@ internal readonly record struct CopyRun(int Start, int Last, int Before, int Blo
     /// <param name="least">The least number of words.</param>
     public bool IsPassage(double least) => Blocks >= LeastBlocks && Words >= least && Words >= Blocks * ProseWords;
 
+    /// <summary>The first kept block of a block's text, -1 when it is the first. Equal numbers and hashes leave signs out of account, so the texts are compared.</summary>
+    /// <param name="first">The first kept block of that number or hash, counted from 1; 0 for none yet, and set then.</param>
+    /// <param name="block">The block, kept.</param>
+    /// <param name="textOf">The text of a block.</param>
+    public static int SourceOf(ref int first, int block, TextOfBlock textOf)
+    {
+        if (first == 0)
+        {
+            first = block + 1;
+            return -1;
+        }
+
+        return textOf(block).Equals(textOf(first - 1), StringComparison.OrdinalIgnoreCase) ? first - 1 : -1;
+    }
+
     /// <summary>Finds the next run.</summary>
     /// <param name="source">By kept block, the first kept block of the same text, -1 for that one itself.</param>
     /// <param name="words">By block.</param>
@@ -60,3 +75,6 @@ internal readonly record struct CopyRun(int Start, int Last, int Before, int Blo
         return run.Blocks > 0;
     }
 }
+
+/// <summary>The text of a block.</summary>
+internal delegate ReadOnlySpan<char> TextOfBlock(int block);

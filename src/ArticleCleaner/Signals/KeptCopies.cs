@@ -4,7 +4,7 @@ namespace ArticleCleaner.Signals;
 /// Leaves out further copies of what is kept: pages hold their text again for printing, for small screens, as a teaser, as hidden
 /// data. What a text repeats on purpose stays: the instructions of a plan, the terms below each offer, the refrain of a song.
 /// Those stand in the same slot of the template as the first, with other text between, or below a heading of their own; a copy
-/// of the text stands in a slot of its own, or runs on. On pages of cards and posts only short texts may repeat in a slot. Of a
+/// of the text stands in a slot of its own, or runs on. On pages of cards and posts a line by itself may repeat. Of a
 /// copy that is shown and one that is hidden the hidden one goes, of a heading and its entry in a table of contents the entry.
 /// </summary>
 internal sealed class KeptCopies
@@ -54,7 +54,10 @@ internal sealed class KeptCopies
                 if (kept[i] && _source[i] >= 0 && !facts.Listings[i])
                 {
                     _source[i] = kept[_source[i]] ? _source[i] : _first[facts.Texts[i]] - 1;
-                    int dropped = isAgain ? Poorer(facts, i) : isText ? DroppedOfText(facts, i, run.Blocks, hasOwnHeading) : DroppedOfCards(facts, i, run.Blocks);
+                    int dropped = isAgain ? Poorer(facts, i)
+                        : facts.Headings[i] && !facts.Headings[_source[i]] ? EntryOf(facts, i)
+                        : isText ? DroppedOfText(facts, i, run.Blocks, hasOwnHeading)
+                        : DroppedOfCards(facts, i, run.Blocks);
                     if (dropped >= 0)
                     {
                         kept[dropped] = false;
@@ -72,28 +75,20 @@ internal sealed class KeptCopies
     /// <summary>The hidden one of a block and its source, or the block.</summary>
     private int Poorer(BlockFacts facts, int block) => facts.Hidden[_source[block]] && !facts.Hidden[block] ? _source[block] : block;
 
+    /// <summary>A heading's entry in a table of contents; -1 when what stands above is no link, but announces the heading.</summary>
+    private int EntryOf(BlockFacts facts, int heading) =>
+        facts.Words[heading] >= CopyRun.LeastWords && facts.Linked[_source[heading]] ? _source[heading] : -1;
+
     private int DroppedOfText(BlockFacts facts, int block, int blocks, bool hasOwnHeading)
     {
         int source = _source[block];
-        int words = facts.Words[block];
-        if (facts.Headings[block] != facts.Headings[source])
-        {
-            return words >= CopyRun.LeastWords && facts.Linked[source] ? source : -1;
-        }
-
         bool mayRepeat = facts.Slots[block] == facts.Slots[source] || (hasOwnHeading && facts.Hidden[block] == facts.Hidden[source]);
-        return !mayRepeat && words >= (blocks == 1 ? LeastAlone : CopyRun.LeastWords) ? Poorer(facts, block) : -1;
+        return !mayRepeat && facts.Words[block] >= (blocks == 1 ? LeastAlone : CopyRun.LeastWords) ? Poorer(facts, block) : -1;
     }
 
     private int DroppedOfCards(BlockFacts facts, int block, int blocks)
     {
-        int source = _source[block];
-        if (facts.Headings[block] && !facts.Headings[source])
-        {
-            return facts.Words[block] >= CopyRun.LeastWords && facts.Linked[source] ? source : -1;
-        }
-
-        bool isInSlot = facts.Slots[block] == facts.Slots[source];
+        bool isInSlot = facts.Slots[block] == facts.Slots[_source[block]];
         int least = blocks == 1 ? (isInSlot ? LeastAloneInSlot : LeastAloneInCards) : (isInSlot ? LeastInSlot : LeastInCards);
         return facts.Words[block] >= least ? Poorer(facts, block) : -1;
     }
@@ -121,10 +116,7 @@ internal sealed class KeptCopies
 
             if (kept[i])
             {
-                // Equal numbers of texts leave signs out of account.
-                ref int first = ref _first[facts.Texts[i]];
-                _source[i] = first > 0 && textOf(i).Equals(textOf(first - 1), StringComparison.OrdinalIgnoreCase) ? first - 1 : -1;
-                first = first == 0 ? i + 1 : first;
+                _source[i] = CopyRun.SourceOf(ref _first[facts.Texts[i]], i, textOf);
                 all += facts.Words[i];
             }
         }
@@ -132,6 +124,3 @@ internal sealed class KeptCopies
         return all;
     }
 }
-
-/// <summary>The text of a block.</summary>
-internal delegate ReadOnlySpan<char> TextOfBlock(int block);

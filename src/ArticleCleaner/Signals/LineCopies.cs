@@ -47,9 +47,7 @@ internal sealed class LineCopies
         {
             if (kept[i])
             {
-                ref int first = ref _first.GetOrAdd(texts[i]);
-                _source[i] = first > 0 && textOf(i).Equals(textOf(first - 1), StringComparison.OrdinalIgnoreCase) ? first - 1 : -1;
-                first = first == 0 ? i + 1 : first;
+                _source[i] = CopyRun.SourceOf(ref _first.GetOrAdd(texts[i]), i, textOf);
                 all += words[i];
             }
         }

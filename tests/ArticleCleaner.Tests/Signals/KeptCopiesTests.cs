@@ -91,6 +91,13 @@ internal sealed class KeptCopiesTests
     }
 
     [Test]
+    public void A_heading_that_is_a_link_stays_rather_than_a_line_below_it()
+    {
+        Assert.That(Dropped(Article, new("a", 0, 9) { IsHeading = true, IsLinked = true }, new("b", 1), new("a", 2, 9)), Is.EqualTo(new[] { 2 }));
+        Assert.That(Dropped(Article, new("a", 0, 5) { IsHeading = true, IsLinked = true }, new("b", 1), new("a", 2, 5)), Is.Empty);
+    }
+
+    [Test]
     public void Cards_and_posts_repeat_a_line_but_not_each_other()
     {
         Assert.That(Dropped(Forum, new("a", 0), new("day", 0, 9), new("b", 0), new("day", 0, 9), new("c", 0)), Is.Empty);

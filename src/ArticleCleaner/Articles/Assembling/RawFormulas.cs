@@ -21,7 +21,7 @@ internal sealed class RawFormulas(PageDocument page)
     /// <param name="offset">Offset of the text in the block.</param>
     public void AddTo(List<FormattedRun> runs, int first, ReadOnlySpan<char> text, int offset)
     {
-        int known = runs.Count;
+        (int own, int known) = (first, runs.Count);
         Span<bool> missing = stackalloc bool[Delimiters.Length];
         List<int>? edges = null;
         int position = 0, edge = 0;
@@ -59,7 +59,7 @@ internal sealed class RawFormulas(PageDocument page)
 
             int behind = start + begin.Length + length + end.Length;
             if (Formulas.Delimited(text[start..behind], displayedOnly: false) is { } tex && !IsInCode(runs, ref first, known, offset + start)
-                && !IsCrossed(edges ??= EdgesOf(runs, known), ref edge, offset + start, offset + behind))
+                && !IsCrossed(edges ??= EdgesOf(runs, own, known), ref edge, offset + start, offset + behind))
             {
                 runs.Add(new FormattedRun(offset + start, offset + behind, InlineKind.Math, -1, tex));
                 position = behind;
@@ -71,11 +71,11 @@ internal sealed class RawFormulas(PageDocument page)
         }
     }
 
-    /// <summary>Where runs begin and end, in order.</summary>
-    private static List<int> EdgesOf(List<FormattedRun> runs, int count)
+    /// <summary>Where runs of a text begin and end, in order.</summary>
+    private static List<int> EdgesOf(List<FormattedRun> runs, int first, int end)
     {
-        var edges = new List<int>(count * 2);
-        for (int i = 0; i < count; i++)
+        var edges = new List<int>((end - first) * 2);
+        for (int i = first; i < end; i++)
         {
             edges.Add(runs[i].Start);
             edges.Add(runs[i].End);

@@ -128,7 +128,7 @@ internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks
                 return _closing[index];
             case InlineKind.Math:
                 _output.Append('$');
-                CodeSpan(span.Target is { Length: > 0 } tex ? tex : _text.Substring(span.Start, span.Length));
+                CodeSpan(Tex(span.Target is { Length: > 0 } tex ? tex : _text.Substring(span.Start, span.Length)));
                 _output.Append('$');
                 return _closing[index];
             case InlineKind.FootnoteReference when footnotes.Of(span.Target) is { } name:
@@ -268,6 +268,9 @@ internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks
         !IsSpace(character) && !char.IsPunctuation(character) && !(char.IsAscii(character) && char.IsSymbol(character));
 
     /// <summary>Writes code that nothing stands in: a code span, or an element where a code span would not be read as one.</summary>
+    /// <summary>A formula; in a cell without the sign that ends it, which has names in TeX.</summary>
+    private string Tex(string tex) => breaks == BreakStyle.Element ? tex.Replace(@"\|", @"\Vert ").Replace("|", @"\vert ") : tex;
+
     private void CodeRun(ReadOnlySpan<char> code)
     {
         if (code.IsWhiteSpace())

@@ -85,6 +85,23 @@ public sealed class InlineTests
     }
 
     [Test]
+    [CancelAfter(60_000)]
+    public void FormulasOfManyItems_AreReadItemByItem(CancellationToken cancellationToken)
+    {
+        const string Script = "<script src='https://cdn.example/mathjax@3/tex-chtml.js'></script>";
+        Article article = new PageCleaner(CleanerOptions.ForExtractedText).Clean(
+            $"<html>{Script}<p>They are:<ul>{string.Concat(Enumerable.Repeat(@"<li>Its <b>norm</b> is \(x\).", 20_000))}</ul>", cancellationToken: cancellationToken);
+
+        Assert.That(article.ToMarkdown(), Does.EndWith("- Its **norm** is $`x`$.\n"));
+    }
+
+    [Test]
+    public void FormulaInACell_DoesNotEndTheCell() =>
+        Assert.That(
+            new PageCleaner(CleanerOptions.ForExtractedText).Clean("<html><p>They are:<table><tr><th>norm<th>parts<tr><td><math alttext='|x| + \\|y\\|'><mi>x</mi></math><td>two of it</table>").ToMarkdown(),
+            Does.Contain(@"| $`\vert x\vert  + \Vert y\Vert `$ | two of it |"));
+
+    [Test]
     public void FormulaDrawnWithoutMathMl_IsText() =>
         Assert.That(
             Assembled.Only<ParagraphBlock>("<p>So <span class=katex><span class=katex-html aria-hidden=true><span class=base><span class=mord>x</span><span class=mspace></span><span class=mrel>=</span></span><span class=base><span class=mord>y</span></span></span></span> it is.</p>").Text,
