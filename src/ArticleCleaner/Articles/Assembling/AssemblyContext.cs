@@ -55,7 +55,7 @@ internal sealed class AssemblyContext : IDisposable
 
         if (place.Details >= 0 && place.Details <= anchor)
         {
-            BeginDetails(place);
+            BeginDetails(place, anchor);
         }
 
         bool plain = place.IsPlain || (block is ListBlock && place is { QuoteDepth: 0, Language: null, Direction: null });
@@ -71,13 +71,20 @@ internal sealed class AssemblyContext : IDisposable
         _anchors.Add(anchor);
     }
 
-    /// <summary>Begins the folded parts without a summary around a block, which nothing else would tell of.</summary>
-    private void BeginDetails(in Place place)
+    /// <summary>
+    /// Begins the folded parts without a summary around a block, which nothing else would tell of. Of one whose first words went
+    /// to the item or quotation that it is in, the rest is not folded either.
+    /// </summary>
+    private void BeginDetails(in Place place, int anchor)
     {
         var begun = new Stack<int>();
         for (int details = place.Details; details >= 0 && _begunDetails.Add(details); details = Structure.Of(Page.Elements[details].Parent).Details)
         {
-            begun.Push(details);
+            int first = Kept.FirstIn(Page.Elements[details]);
+            if (first < 0 || Page.Blocks[first].Start >= Page.Elements[anchor].TextStart)
+            {
+                begun.Push(details);
+            }
         }
 
         while (begun.TryPop(out int details))

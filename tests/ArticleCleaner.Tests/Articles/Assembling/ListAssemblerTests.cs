@@ -20,6 +20,9 @@ public sealed class ListAssemblerTests
     [TestCase("<ol><li><pre>make</pre><pre>make install</pre></li><li><pre>make clean</pre></li><li>done</li></ol>", "0·1 / Code 1 / Code 1 / 0·2 / Code 1 / 0·3done")]
     [TestCase("<ul><li><blockquote>said</blockquote></li><li>one</li></ul>", "0• / Quote 1 / 0•one")]
     [TestCase("<ul><li>one</li><li><hr></li><li>two</li></ul>", "0•one / Rule 0 / 0•two")]
+    [TestCase("<ol><li><details><pre>make</pre></details></li><li>two</li></ol>", "0·1 / Details 1 / Code 1 / 0·2two")]
+    [TestCase("<ol><li><details>folded<pre>make</pre></details>after</li><li>two</li></ol>", "0·1folded / Code 1 / 0+after 0·2two")]
+    [TestCase("<ol><li><details>folded<details><pre>make</pre></details></details></li></ol>", "0·1folded / Details 1 / Code 1")]
     public void WhatAnItemWithoutTextHolds_IsInAnItemOfItsOwn(string html, string expected)
     {
         IReadOnlyList<ArticleBlock> blocks = Assembled.Html(html);
