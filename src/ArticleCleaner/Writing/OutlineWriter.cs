@@ -113,7 +113,7 @@ internal abstract class OutlineWriter : BlockWriter
             held--;
         }
 
-        bool holds = _index + 1 < _blocks.Count && _blocks[_index + 1] is not ListBlock and { ListDepth: > 0 };
+        bool holds = _index + 1 < _blocks.Count && _blocks[_index + 1].ListDepth > 0;
         for (int i = 0; i < list.Items.Count; i++)
         {
             if (i >= held ? holds : !string.IsNullOrWhiteSpace(list.Items[i].Text))
@@ -182,9 +182,7 @@ internal abstract class OutlineWriter : BlockWriter
     {
         int quotes = block is QuoteBlock ? Math.Max(1, block.QuoteDepth) : Math.Max(0, block.QuoteDepth);
         bool apart = block is QuoteBlock && _previous is QuoteBlock && _quotes == quotes;
-        int items = block is ListBlock list
-            ? _previous is ListBlock && !(list.Items.Count > 0 && list.Items[0].Continues) ? 0 : int.MaxValue
-            : block.ListDepth;
+        int items = block is ListBlock list && GoesOn(list, quotes) ? int.MaxValue : block.ListDepth;
         while (_open.Count > 0 && _open[^1].Container is not (Container.Details or Container.Post)
             && (_quotes > quotes || _items > items || apart))
         {
@@ -205,6 +203,10 @@ internal abstract class OutlineWriter : BlockWriter
             _quotes++;
         }
     }
+
+    /// <summary>Whether a list may go on with the one that is open: none directly behind another does, none that begins a quotation.</summary>
+    private bool GoesOn(ListBlock list, int quotes) =>
+        quotes <= _quotes && (_previous is not ListBlock || _previous.QuoteDepth > quotes || list.Items is [{ Continues: true }, ..]);
 
     /// <summary>Ends the folded parts and posts that have had all their blocks.</summary>
     private void CloseEnded()

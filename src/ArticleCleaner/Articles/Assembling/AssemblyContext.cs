@@ -48,9 +48,11 @@ internal sealed class AssemblyContext : IDisposable
 
     public void Add(ArticleBlock block, in Place place, int anchor)
     {
-        if (place.ListDepth > 0 && block is not (ListBlock or RuleBlock))
+        // What a list stands in are the items around all of it: one in a quotation that is in an item.
+        Place around = block is ListBlock ? place with { ListDepth = place.Owner >= 0 ? Structure.Of(place.Owner).ListDepth : 0 } : place;
+        if (around.ListDepth > 0 && block is not RuleBlock)
         {
-            BeginItems(place, anchor);
+            BeginItems(around, anchor);
         }
 
         if (place.Details >= 0 && place.Details <= anchor)
@@ -58,15 +60,14 @@ internal sealed class AssemblyContext : IDisposable
             BeginDetails(place, anchor);
         }
 
-        bool plain = place.IsPlain || (block is ListBlock && place is { QuoteDepth: 0, Language: null, Direction: null });
-        _blocks.Add(plain
+        _blocks.Add(around.IsPlain
             ? block
             : block with
             {
-                QuoteDepth = place.QuoteDepth,
-                ListDepth = block is ListBlock ? 0 : OpenItems(place, anchor),
-                Language = place.Language,
-                Direction = place.Direction,
+                QuoteDepth = around.QuoteDepth,
+                ListDepth = OpenItems(around, anchor),
+                Language = around.Language,
+                Direction = around.Direction,
             });
         _anchors.Add(anchor);
     }

@@ -1,3 +1,6 @@
+using ArticleCleaner.Tests.Laws;
+using ArticleCleaner.Tests.Writing;
+
 namespace ArticleCleaner.Tests.Articles.Assembling;
 
 public sealed class ListAssemblerTests
@@ -33,6 +36,20 @@ public sealed class ListAssemblerTests
         static string Shape(ArticleBlock block) => block is ListBlock list
             ? string.Join(' ', list.Items.Select(item => $"{item.Level}{(item.Continues ? "+" : item.Ordered ? $"·{item.Number}" : "•")}{item.Text}"))
             : $"{block.GetType().Name.Replace("Block", "")} {block.ListDepth}";
+    }
+
+    [TestCase("<blockquote><ul><li><pre>make</pre></li><li>two</li></ul></blockquote>", "> - ```|>   make|>   ```|> - two|", "- make|- two|")]
+    [TestCase("<blockquote><ul><li><code>make</code> it</li></ul></blockquote>", "> - `make` it|", "- make it|")]
+    [TestCase("<ul><li>one<blockquote><ul><li><pre>make</pre></li><li>x</li></ul></blockquote></li><li>two</li></ul>", "- one||  > - ```|  >   make|  >   ```|  > - x|- two|", "- one|  - make|  - x|- two|")]
+    [TestCase("<ol><li><blockquote><ol><li>in</li></ol></blockquote>after</li><li>two</li></ol>", "1. > 1. in||   after|2. two|", "1. 1. in||   after|2. two|")]
+    [TestCase("<ul><li>one<blockquote><ul><li>a</li></ul><ul><li>b</li></ul></blockquote></li></ul>", "- one||  > - a|  >|  > * b|", "- one|  - a|  - b|")]
+    [TestCase("<ul><li>one<pre>make</pre></li></ul><blockquote><ul><li>x</li></ul></blockquote>", "- one||  ```|  make|  ```||> - x|", "- one|  make||- x|")]
+    public void ListThatBeginsAQuotation_IsWrittenWhereItStands(string html, string markdown, string text)
+    {
+        Article article = Sample.Article([.. Assembled.Html(html)]);
+
+        Assert.That((article.ToMarkdown().Replace('\n', '|'), article.ToText().Replace('\n', '|')), Is.EqualTo((markdown, text)));
+        Assert.That((OutputLaws.Markdown(article), OutputLaws.Html(article), OutputLaws.Json(article), OutputLaws.Tei(article)), Is.EqualTo(((string?)null, (string?)null, (string?)null, (string?)null)));
     }
 
     [Test]
