@@ -39,9 +39,30 @@ internal static class ListingNames
         return IsCodeLine(page, cell) || (HasName(page.Attribute(cell, AttributeName.Class), CodeNames) && page.Closest(cell, HtmlTag.Table) is >= 0 and var table && IsListingTable(page, table));
     }
 
-    /// <summary>Whether a table's cell says that it is a line of a listing, by its class or as GitHub's id does: <c>file-rain-py-LC7</c>.</summary>
+    /// <summary>Whether a table's cell says that it is a line of a listing, by its class or as GitHub's id does: <c>file-rain-py-LC7</c> behind the cell of number 7.</summary>
     private static bool IsCodeLine(PageDocument page, int cell) =>
-        HasName(page.Attribute(cell, AttributeName.Class), CodeCellNames) || IsLineId(page.Attribute(cell, AttributeName.Id), "LC");
+        HasName(page.Attribute(cell, AttributeName.Class), CodeCellNames)
+        || (IsLineId(page.Attribute(cell, AttributeName.Id), "LC") && CellBefore(page, cell) is >= 0 and var before && IsLineNumberCell(page, before));
+
+    /// <summary>The cell before another one in its row, -1 without one. Goes up at most the open elements.</summary>
+    private static int CellBefore(PageDocument page, int cell)
+    {
+        int row = page.Elements[cell].Parent;
+        int before = cell - 1;
+        while (before > row && page.Elements[before].Parent != row)
+        {
+            before = page.Elements[before].Parent;
+        }
+
+        return before > row && page.Elements[before].Tag is HtmlTag.Td or HtmlTag.Th ? before : -1;
+    }
+
+    private static bool IsLineNumberCell(PageDocument page, int cell)
+    {
+        ref PageElement element = ref page.Elements[cell];
+        return HoldsLineNumbers(page, cell)
+            || (element.TextEnd > element.TextStart && page.Text.Slice(element.TextStart, element.TextEnd - element.TextStart).Trim() is { IsEmpty: false } text && !text.ContainsAnyExceptInRange('0', '9'));
+    }
 
     /// <summary>Whether an element holds the numbers of lines.</summary>
     public static bool HoldsLineNumbers(PageDocument page, int element) =>

@@ -77,6 +77,16 @@ public sealed class CodeAssemblerTests
     public void NumbersBesideAListing_AreLeftOut(string html) =>
         Assert.That(Assembled.WithRule(html, new ListingToolsRule()).OfType<CodeBlock>().Single().Text, Is.EqualTo("a\nb"));
 
+    [TestCase("<td id=LC1>if (x)</td>", false)]
+    [TestCase("<td>Lake Cowal</td><td id=LC1>if (x)</td>", false)]
+    [TestCase("<td></td><td id=LC1>if (x)</td>", false)]
+    [TestCase("<td>1</td><td id=LC1>if (x)</td>", true)]
+    [TestCase("<th><b>1</b></th><td id=LC1>if (x)</td>", true)]
+    [TestCase("<td class=lineno></td><td id=LC1>if (x)</td>", true)]
+    [TestCase("<td id=L1></td><td id=LC1>if (x)</td>", true)]
+    public void CellNamedAsALine_IsOneBehindItsNumber(string cells, bool isCode) =>
+        Assert.That(Assembled.Html($"<p>Before.</p><table><tr>{cells}</tr></table>").OfType<CodeBlock>().Any(), Is.EqualTo(isCode));
+
     [TestCase("<pre class='hljs language-python'>a</pre>")]
     [TestCase("<pre class='hljs'><code class='hljs python'>a</code></pre>")]
     public void Language_IsNamedBehindTheHighlighter(string html) =>
