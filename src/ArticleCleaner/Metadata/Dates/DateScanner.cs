@@ -7,6 +7,11 @@ namespace ArticleCleaner.Metadata.Dates;
 /// </summary>
 internal static class DateScanner
 {
+    /// <summary>Years from 1990 to 2056. Only a few of those ahead of us: of other numbers that could be years few are so high.</summary>
+    private const int FirstBuddhistYear = 2533;
+
+    private const int LastBuddhistYear = 2599;
+
     /// <summary>Looks for the first date.</summary>
     /// <param name="text">The text.</param>
     /// <param name="monthFirst">Read 3/4/2020 as March 4, as in the United States, rather than as 3 April.</param>
@@ -28,7 +33,7 @@ internal static class DateScanner
         return false;
     }
 
-    public static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is (>= '٠' and <= '٩') or (>= '۰' and <= '۹') or (>= '０' and <= '９');
+    public static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is (>= '٠' and <= '٩') or (>= '۰' and <= '۹') or (>= '०' and <= '९') or (>= '๐' and <= '๙') or (>= '０' and <= '９');
 
     /// <summary>The number in a group of at most nine digits of any of the scripts of <see cref="IsDigit"/>.</summary>
     public static int Number(ReadOnlySpan<char> digits)
@@ -36,7 +41,7 @@ internal static class DateScanner
         int number = 0;
         foreach (char c in digits)
         {
-            number = (number * 10) + (c & 0xF);
+            number = (number * 10) + (c is >= '०' and <= '९' ? c - '०' : c & 0xF);
         }
 
         return number;
@@ -54,7 +59,8 @@ internal static class DateScanner
             case 1 or 2:
                 return TryNumeric(text, start, end, monthFirst, out found)
                     || TryDayThenName(text, start, end, out found)
-                    || TryNameThenDay(text, start, end, out found);
+                    || TryNameThenDay(text, start, end, out found)
+                    || TryCountedMonthThenDay(text, start, end, out found);
             default:
                 return false;
         }
@@ -64,7 +70,7 @@ internal static class DateScanner
     private static bool TryYearFirst(ReadOnlySpan<char> text, int start, int end, out FoundDate found)
     {
         found = default;
-        int year = Number(text[start..end]);
+        int year = Gregorian(Number(text[start..end]));
         if (DateWords.WordAfter(text, end, out int wordStart, out int wordEnd) && MonthNames.Find(text[wordStart..wordEnd]) is > 0 and int named
             && NextDigits(text, wordEnd, out int namedDay, out int namedEnd) && namedDay - wordEnd <= 2 && namedEnd - namedDay <= 2)
         {
@@ -112,7 +118,7 @@ internal static class DateScanner
 
         int first = Number(text[start..end]);
         int second = Number(text[secondStart..secondEnd]);
-        int year = Number(text[yearStart..yearEnd]);
+        int year = Gregorian(Number(text[yearStart..yearEnd]));
         if (yearEnd - yearStart == 2)
         {
             year += year < 70 ? 2000 : 1900;
@@ -136,7 +142,7 @@ internal static class DateScanner
         return true;
     }
 
-    /// <summary>6 May 2024, 6. Mai 2024, 6 de mayo de 2024, the 6th of May, 2024.</summary>
+    /// <summary>6 May 2024, 6. Mai 2024, 6 de mayo de 2024, the 6th of May, 2024, 6 tháng 5 năm 2024, 6 พ.ค. 2567.</summary>
     private static bool TryDayThenName(ReadOnlySpan<char> text, int start, int end, out FoundDate found)
     {
         found = default;
@@ -152,8 +158,8 @@ internal static class DateScanner
             return false;
         }
 
-        int month = MonthNames.Find(text[wordStart..wordEnd]);
-        if (month == 0 || !YearAfter(text, wordEnd, out int year, out int yearEnd) || !Make(text, year, month, Number(text[start..end]), start, yearEnd, out found))
+        int month = MonthWords.At(text, wordStart, wordEnd, out int monthEnd);
+        if (month == 0 || !YearAfter(text, monthEnd, out int year, out int yearEnd) || !Make(text, year, month, Number(text[start..end]), start, yearEnd, out found))
         {
             return false;
         }
@@ -162,7 +168,7 @@ internal static class DateScanner
         return true;
     }
 
-    /// <summary>May 6, 2024; May 6th 2024.</summary>
+    /// <summary>May 6, 2024; May 6th 2024; Tháng Năm 6, 2024.</summary>
     private static bool TryNameThenDay(ReadOnlySpan<char> text, int start, int end, out FoundDate found)
     {
         found = default;
@@ -171,7 +177,7 @@ internal static class DateScanner
             return false;
         }
 
-        int month = MonthNames.Find(text[wordStart..wordEnd]);
+        int month = MonthWords.Before(text, ref wordStart, wordEnd);
         if (month == 0 || !YearAfter(text, DateWords.SkipOrdinal(text, end), out int year, out int yearEnd) || !Make(text, year, month, Number(text[start..end]), wordStart, yearEnd, out found))
         {
             return false;
@@ -181,10 +187,24 @@ internal static class DateScanner
         return true;
     }
 
-    /// <summary>A year of four digits after a little punctuation or a word such as "de".</summary>
+    /// <summary>Tháng 5 6, 2024.</summary>
+    private static bool TryCountedMonthThenDay(ReadOnlySpan<char> text, int start, int end, out FoundDate found)
+    {
+        found = default;
+        return DateWords.WordBefore(text, start, out int wordStart, out int wordEnd) && MonthWords.IsMonth(text[wordStart..wordEnd])
+            && NextDigits(text, end, out int dayStart, out int dayEnd) && dayStart - end <= 2 && dayEnd - dayStart <= 2
+            && YearAfter(text, dayEnd, out int year, out int yearEnd)
+            && Make(text, year, Number(text[start..end]), Number(text[dayStart..dayEnd]), wordStart, yearEnd, out found);
+    }
+
+    /// <summary>The year of our count; Thailand counts from 543 years earlier.</summary>
+    private static int Gregorian(int year) => year is >= FirstBuddhistYear and <= LastBuddhistYear ? year - 543 : year;
+
+    /// <summary>A year of four digits after a little punctuation, a word such as "de" or the name of the era.</summary>
     private static bool YearAfter(ReadOnlySpan<char> text, int position, out int year, out int end)
     {
         year = 0;
+        position = DateWords.SkipEra(text, position);
         if (DateWords.WordAfter(text, position, out int wordStart, out int wordEnd) && DateWords.IsOf(text[wordStart..wordEnd]))
         {
             position = wordEnd;
@@ -196,7 +216,7 @@ internal static class DateScanner
             return false;
         }
 
-        year = Number(text[start..end]);
+        year = Gregorian(Number(text[start..end]));
         return true;
     }
 

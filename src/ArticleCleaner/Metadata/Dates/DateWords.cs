@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ArticleCleaner.Metadata.Dates;
 
 /// <summary>The words around the numbers of a date.</summary>
@@ -15,7 +17,7 @@ internal static class DateWords
         }
 
         end = start;
-        while (end < text.Length && end - start <= MaxWord && char.IsLetter(text[end]))
+        while (end < text.Length && end - start <= MaxWord && IsInWord(text[end]))
         {
             end++;
         }
@@ -33,7 +35,7 @@ internal static class DateWords
         }
 
         start = end;
-        while (start > 0 && end - start <= MaxWord && char.IsLetter(text[start - 1]))
+        while (start > 0 && end - start <= MaxWord && IsInWord(text[start - 1]))
         {
             start--;
 
@@ -77,6 +79,17 @@ internal static class DateWords
         return at < text.Length && text[position] is ' ' or '\u00A0' && text[at] is '.' or '/' or '|' ? text[at] : '\0';
     }
 
-    /// <summary>Words that join day, month and year: of, de, del, do, di.</summary>
-    public static bool IsOf(ReadOnlySpan<char> word) => word is "of" or "de" or "del" or "do" or "di" or "den";
+    /// <summary>Words that join day, month and year: of, de, del, do, di; năm is "year".</summary>
+    public static bool IsOf(ReadOnlySpan<char> word) => word is "of" or "de" or "del" or "do" or "di" or "den" or "năm";
+
+    /// <summary>Skips the name of the Buddhist or the Christian era before a year.</summary>
+    public static int SkipEra(ReadOnlySpan<char> text, int position)
+    {
+        int start = position < text.Length && text[position] is ' ' or '\u00A0' ? position + 1 : position;
+        return text[start..].StartsWith("พ.ศ.", StringComparison.Ordinal) || text[start..].StartsWith("ค.ศ.", StringComparison.Ordinal) ? start + 4 : position;
+    }
+
+    /// <summary>Letters, and the signs for vowels and tones that stand on them in the scripts of India and Thailand.</summary>
+    private static bool IsInWord(char c) =>
+        char.IsLetter(c) || (c > '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 }

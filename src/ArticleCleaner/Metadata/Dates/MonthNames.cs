@@ -15,5 +15,5 @@ internal static class MonthNames
 
     /// <summary>1 to 12, or 0 when the word is no month.</summary>
     public static int Find(ReadOnlySpan<char> word) =>
-        word.Length is >= 2 and <= 12 && BySpan.TryGetValue(word, out int month) ? month : 0;
+        word.Length is >= 2 and <= 14 && BySpan.TryGetValue(word, out int month) ? month : 0;
 }

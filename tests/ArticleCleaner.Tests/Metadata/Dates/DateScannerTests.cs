@@ -33,12 +33,39 @@ public sealed class DateScannerTests
     [TestCase("2024년 5월 6일")]
     [TestCase("6 مايو 2024")]
     [TestCase("٦ مايو ٢٠٢٤")]
+    [TestCase("6 मई 2024, 10:15")]
+    [TestCase("मई 6, 2024")]
+    [TestCase("०६ मई, २०२४")]
+    [TestCase("6 พฤษภาคม 2567")]
+    [TestCase("๖ พฤษภาคม พ.ศ. ๒๕๖๗")]
+    [TestCase("6 พ.ค. 2567 10:15 น.")]
+    [TestCase("6 พฤษภาคม 2024")]
+    [TestCase("เมื่อวันที่ 06/05/2567")]
+    [TestCase("ngày 06 tháng 05 năm 2024")]
+    [TestCase("6 tháng 5, 2024")]
+    [TestCase("6 thg 5, 2024")]
+    [TestCase("6 Tháng Năm, 2024")]
+    [TestCase("Tháng Năm 6, 2024")]
+    [TestCase("Tháng 5 6, 2024")]
     [TestCase("06.05.2024")]
     [TestCase("6-May-2024")]
     public void TryFind_SixthOfMay_IsFound(string text)
     {
         Assert.That(DateScanner.TryFind(text, monthFirst: false, out FoundDate found), Is.True);
         Assert.That(found.Day, Is.EqualTo(new DateOnly(2024, 5, 6)));
+    }
+
+    [TestCase("6 Tháng Mười Hai, 2024", 12)]
+    [TestCase("Tháng Mười Hai 6, 2024", 12)]
+    [TestCase("6 Tháng Mười, 2024", 10)]
+    [TestCase("6 फ़रवरी 2024", 2)]
+    [TestCase("6 सितम्बर 2024", 9)]
+    [TestCase("6 มี.ค. 2567", 3)]
+    [TestCase("6 มิ.ย. 2567", 6)]
+    public void TryFind_MonthOfSeveralSigns_IsTheWholeOne(string text, int month)
+    {
+        Assert.That(DateScanner.TryFind(text, monthFirst: false, out FoundDate found), Is.True);
+        Assert.That((found.Day, found.Start, found.End), Is.EqualTo((new DateOnly(2024, month, 6), 0, text.Length)));
     }
 
     [TestCase("05/06/2024", true, 5, 6)]
@@ -55,6 +82,11 @@ public sealed class DateScannerTests
     [TestCase("version 10.2.33.4")]
     [TestCase("May 2024")]
     [TestCase("31 February 2024")]
+    [TestCase("tháng 5 2024")]
+    [TestCase("6 tháng 13 năm 2024")]
+    [TestCase("6 năm 2024")]
+    [TestCase("พ.ศ. 2567")]
+    [TestCase("6 พ.ค. 2700")]
     [TestCase("2024-13-40")]
     [TestCase("call 555-01-9999999")]
     [TestCase("")]
