@@ -9,7 +9,7 @@ namespace ArticleCleaner.Metadata.Choices;
 /// Chooses the byline. Values of one source are one byline; of the sources the one that is trusted most and that others
 /// agree with wins.
 /// </summary>
-internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titleBlock, AuthorProfile? profile)
+internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titleBlock, AuthorProfile? profile, string? language)
 {
     private const int Agreement = 15;
 
@@ -23,7 +23,7 @@ internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titl
         _votes.Clear();
         foreach (FieldValue value in values[MetadataField.Author])
         {
-            List<string> names = Byline.Names(value.Value, IsLibrary(value.Source), value.Source is "json-ld:person" or "meta:author");
+            List<string> names = Byline.Names(value.Value, IsLibrary(value.Source), value.Source is "json-ld:person" or "meta:author", language);
             names.RemoveAll(name => IsPlaceholder(name) || IsLabelOfPlaceholder(name) || (!NamesPerson(value.Source) && sites.Contains(name)));
             if (value.Source is "class:author" or "href:author" || IsText(value.Source))
             {

@@ -16,8 +16,11 @@ internal static class Byline
     /// <summary>What parts the names from what follows them.</summary>
     private static readonly string[] Dividers = [" | ", " · ", " • ", " – ", " — ", " - ", " // ", " (", " [", " Published", " Updated", " Posted", "｜", " @"];
 
+    /// <summary>In Dutch it joins two names.</summary>
+    private const string And = " en ";
+
     /// <summary>Words after which a byline names a section, a day or a paper: only after a full name, since they are in the names of institutions too.</summary>
-    private static readonly string[] Prepositions = [" on ", " for ", " in ", " at ", " am ", " en ", " le ", " el "];
+    private static readonly string[] Prepositions = [" on ", " for ", " in ", " at ", " am ", And, " le ", " el "];
 
     /// <summary>Introductions that also follow a date ("Posted on 3 May by …").</summary>
     private static readonly string[] InnerIntroductions = [" by ", " von ", " par ", " por ", " door ", " oleh "];
@@ -26,12 +29,13 @@ internal static class Byline
     /// <param name="value">The byline.</param>
     /// <param name="lastNameFirst">Whether the source writes "Last, First" (library metadata).</param>
     /// <param name="stated">Whether the source states the author and nothing else: a role at the end without a comma is part of the name then.</param>
-    public static List<string> Names(string value, bool lastNameFirst, bool stated = false)
+    /// <param name="language">The page's language: "en" is "and" in Dutch, and stands before a place in Spanish.</param>
+    public static List<string> Names(string value, bool lastNameFirst, bool stated = false, string? language = null)
     {
         var names = new List<string>();
         ReadOnlySpan<char> dated = AfterDate(WithoutOthers(WithoutNotes(value)));
         ReadOnlySpan<char> introduced = WithoutIntroduction(dated);
-        ReadOnlySpan<char> text = WithoutTail(introduced, introduced.Length < dated.Length);
+        ReadOnlySpan<char> text = WithoutTail(introduced, introduced.Length < dated.Length, language is [('n' or 'N'), ('l' or 'L')] or [('n' or 'N'), ('l' or 'L'), '-', ..]);
         if (text.IsEmpty || IsAddress(text))
         {
             return names;
@@ -265,7 +269,8 @@ internal static class Byline
     /// <summary>The text before a divider or a preposition.</summary>
     /// <param name="text">The text.</param>
     /// <param name="introduced">Whether an introduction stood before it; then one word before a preposition is a name.</param>
-    private static ReadOnlySpan<char> WithoutTail(ReadOnlySpan<char> text, bool introduced)
+    /// <param name="isDutch">Whether the page is Dutch.</param>
+    private static ReadOnlySpan<char> WithoutTail(ReadOnlySpan<char> text, bool introduced, bool isDutch)
     {
         int label = GluedLabel(text);
         text = label < 0 ? text : text[..label];
@@ -281,13 +286,21 @@ internal static class Byline
         foreach (string preposition in Prepositions)
         {
             int at = text.IndexOf(preposition, StringComparison.Ordinal);
-            if (at > 0 && (text[..at].Contains(' ') ? PersonName.IsCapitalised(text[..at]) : introduced))
+            if (at > 0 && !(isDutch && preposition is And && IsNameAhead(text[(at + And.Length)..])) && (text[..at].Contains(' ') ? PersonName.IsCapitalised(text[..at]) : introduced))
             {
                 text = text[..at];
             }
         }
 
         return text;
+    }
+
+    /// <summary>Whether a full name comes next.</summary>
+    private static bool IsNameAhead(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOfAny(",;|/\n");
+        text = (end < 0 ? text : text[..end]).Trim();
+        return text.Contains(' ') && PersonName.IsName(text);
     }
 
     private static bool IsAddress(ReadOnlySpan<char> text) =>

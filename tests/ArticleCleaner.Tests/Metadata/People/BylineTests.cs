@@ -76,6 +76,14 @@ public sealed class BylineTests
     public void Names_NobodyNamed_GivesNone(string byline) =>
         Assert.That(Byline.Names(byline, lastNameFirst: false), Is.Empty);
 
+    [TestCase("Jan de Vries en Piet Bakker", "nl", "Jan de Vries;Piet Bakker")]
+    [TestCase("Door Jan de Vries, Ada van Moor en Piet Bakker, Polderbode", "nl-BE", "Jan de Vries;Ada van Moor;Piet Bakker")]
+    [TestCase("Jan de Vries en op maandag meer", "nl", "Jan de Vries")]
+    [TestCase("Ana Ruiz en Nueva York", "es", "Ana Ruiz")]
+    [TestCase("Ana Ruiz en Nueva York", null, "Ana Ruiz")]
+    public void Names_En_JoinsNamesInDutch(string byline, string? language, string names) =>
+        Assert.That(Byline.Names(byline, lastNameFirst: false, language: language), Is.EqualTo(names.Split(';')));
+
     [Test]
     public void Names_LibraryOrder_IsTurned() =>
         Assert.That(Byline.Names("Quill, Ada M.", lastNameFirst: true), Is.EqualTo(new[] { "Ada M. Quill" }));
