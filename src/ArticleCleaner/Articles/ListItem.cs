@@ -26,6 +26,9 @@ public sealed record ListItem
     /// <summary>What the item is in a definition list. <value>The default is <see cref="ListItemKind.Item"/>.</value></summary>
     public ListItemKind Kind { get; init; }
 
+    /// <summary>Whether the box before an item of a task list is ticked; <see langword="null"/> for an item without one. The box is not part of the text.</summary>
+    public bool? IsChecked { get; init; }
+
     /// <summary>Whether the text goes on with the item of this level that began before: after a nested list, or after a block that interrupted the list.</summary>
     public bool Continues { get; init; }
 

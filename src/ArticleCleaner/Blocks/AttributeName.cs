@@ -3,9 +3,9 @@ namespace ArticleCleaner.Blocks;
 /// <summary>The attributes that are kept; all others are filtered out in the tokenizer.</summary>
 internal enum AttributeName : byte
 {
-    None, Alt, Alttext, AriaHidden, AriaLabel, AriaLevel, Cite, Class, Close, Colspan, Content, DataGistid, DataHref, DataLang, DataLanguage, DataLazySrc, DataLazySrcset, DataOriginal,
+    None, Alt, Alttext, AriaHidden, AriaLabel, AriaLevel, Checked, Cite, Class, Close, Colspan, Content, DataGistid, DataHref, DataLang, DataLanguage, DataLazySrc, DataLazySrcset, DataOriginal,
     DataShortcode, DataSrc, DataSrcset,
-    DataTestid, DataTweetid, DataVideoid, Datetime, Dir, Encoding, Height, Hidden, Href, HttpEquiv, Id, Itemprop, Itemscope, Itemtype, Lang, Linethickness, Mathvariant, Name, Open, Poster, Property, Rel,
+    DataTestid, DataTweetid, DataVideoid, Datetime, Dir, Disabled, Encoding, Height, Hidden, Href, HttpEquiv, Id, Itemprop, Itemscope, Itemtype, Lang, Linethickness, Mathvariant, Name, Open, Poster, Property, Rel,
     Reversed, Role, Rowspan, Scope, Separators, Shadowrootmode, Src, Srcset, Start, Style, Title, Type, Value, Videoid, Width,
 
     /// <summary>No attribute: the name of an element in a formula.</summary>

@@ -85,7 +85,7 @@ internal static class ArticleOutline
             ListItemKind.Term => "term",
             ListItemKind.Description => "description",
             _ => item.Ordered ? $"{item.Number}." : "•",
-        };
+        } + (item.IsChecked is { } ticked ? ticked ? " ☑" : " ☐" : "");
         return [$"item {item.Level} {sign}{(item.Continues ? " goes on" : "")} | {Flat(item.Text)}", .. Inlines(item.Text, item.Inlines)];
     }
 

@@ -10,6 +10,7 @@ internal sealed class BlockStructure : OutlineWriter
     private readonly List<string> _footnotes = [];
     private FootnoteNames _names = new([]);
     private int _depth;
+    private string _box = "";
 
     public static IReadOnlyList<string> Of(Article article)
     {
@@ -105,12 +106,20 @@ internal sealed class BlockStructure : OutlineWriter
 
     protected override void EndList(ListStyle style) => End();
 
-    protected override void BeginItem(ListItem item) => Begin("item(");
+    protected override void BeginItem(ListItem item)
+    {
+        Begin("item(");
+        _box = item.IsChecked is { } ticked ? ticked ? "☑ " : "☐ " : "";
+    }
 
     protected override void EndItem(ListItem item) => End();
 
-    protected override void WriteItemText(ListItem item) =>
-        Add("p", item.Text, item.Kind == ListItemKind.Term ? [.. item.Inlines, new InlineSpan(0, item.Text.Length, InlineKind.Strong)] : item.Inlines);
+    protected override void WriteItemText(ListItem item)
+    {
+        // A box is lost where the item does not begin with text.
+        string box = _lines[^1] == "item(" ? _box : "";
+        AddLine("p", box + Text(item.Text, item.Kind == ListItemKind.Term ? [.. item.Inlines, new InlineSpan(0, item.Text.Length, InlineKind.Strong)] : item.Inlines));
+    }
 
     protected override void BeginDetails(DetailsBlock details) => Add("p", details.Text, [.. details.Inlines, new InlineSpan(0, details.Text.Length, InlineKind.Strong)]);
 

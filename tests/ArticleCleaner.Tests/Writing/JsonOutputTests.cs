@@ -16,7 +16,7 @@ public sealed class JsonOutputTests
         Article article = Sample.Article(
             new HeadingBlock { Text = Odd, Level = 1, IsStyledParagraph = true, Inlines = spans, Language = "de", Direction = "rtl", Spans = [new TextSpan(0, 1)] },
             new ParagraphBlock { Text = Odd, QuoteDepth = 1, ListDepth = 2 },
-            new ListBlock { Text = "", Items = [.. Enum.GetValues<ListItemKind>().Select(kind => new ListItem { Text = Odd, Kind = kind, Ordered = true, Number = 3, Continues = true })] },
+            new ListBlock { Text = "", Items = [.. Enum.GetValues<ListItemKind>().Select(kind => new ListItem { Text = Odd, Kind = kind, Ordered = true, Number = 3, IsChecked = false, Continues = true })] },
             new QuoteBlock { Text = Odd, Attribution = "a", Source = "b", IsPullQuote = true },
             new CodeBlock { Text = Odd },
             new TableBlock { Text = "", Caption = "c", Rows = [new TableRow { Cells = [new TableCell { Text = "d", ColumnSpan = 2, RowSpan = 3, IsHeader = true }, TableCell.Covered] }] },

@@ -219,7 +219,7 @@ public sealed class MarkdownOutputTests
         Line.Where(line => line.Length > 0).SelectMany(line => Spans(line).Select(spans => (ArticleBlock)new HeadingBlock { Text = line, Level = 2, Inlines = spans })),
         Text.Select(text => (ArticleBlock)new QuoteBlock { Text = text, QuoteDepth = 1 }),
         Text.Select(text => (ArticleBlock)new CodeBlock { Text = text }),
-        Gen.Select(Text, Gen.Int[0, 3], Gen.Bool, (text, level, ordered) => new ListItem { Text = text, Level = level, Ordered = ordered }).Array[1, 5]
+        Gen.Select(Text, Gen.Int[0, 3], Gen.Bool, OneOf<bool?>(null, null, true, false), (text, level, ordered, ticked) => new ListItem { Text = text, Level = level, Ordered = ordered, IsChecked = ticked }).Array[1, 5]
             .Select(items => (ArticleBlock)new ListBlock { Text = "", Items = items }),
         Gen.Select(Text.Array[2, 2].Array[1, 3], Gen.Bool, (rows, header) =>
             (ArticleBlock)new TableBlock { Text = "", Rows = [.. rows.Select((row, i) => Sample.Row(header && i == 0, row))] }),

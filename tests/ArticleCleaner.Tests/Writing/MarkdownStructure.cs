@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MarkdigQuote = Markdig.Syntax.QuoteBlock;
@@ -16,6 +17,7 @@ internal sealed class MarkdownStructure
         .UsePipeTables()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .UseFootnotes()
+        .UseTaskLists()
         .Build();
 
     private readonly List<string> _lines = [];
@@ -118,6 +120,9 @@ internal sealed class MarkdownStructure
             {
                 case LiteralInline literal:
                     Add(text, literal.Content.ToString(), formats);
+                    break;
+                case TaskList box:
+                    Add(text, box.Checked ? "☑" : "☐", formats);
                     break;
                 case CodeInline code:
                     Add(text, code.Content, [.. formats, "code"]);

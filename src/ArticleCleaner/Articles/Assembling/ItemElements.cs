@@ -39,6 +39,7 @@ internal sealed class ItemElements(PageDocument page)
                 HtmlTag.Dd => ListItemKind.Description,
                 _ => ListItemKind.Item,
             },
+            IsChecked = TaskBoxes.StateOf(page, item),
         };
     }
 

@@ -165,6 +165,7 @@ internal sealed class HtmlBlocks(Markup markup, Article article, HtmlOptions opt
     protected override void BeginItem(ListItem item)
     {
         markup.Open(ElementOf(item.Kind), ("value", item is { Ordered: true, Kind: ListItemKind.Item, Number: { } number } ? number.ToString(provider: null) : null));
+        markup.Raw(item.IsChecked is { } ticked ? ticked ? "☑ " : "☐ " : "");
         _itemHasText = false;
     }
 

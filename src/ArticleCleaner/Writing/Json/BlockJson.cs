@@ -48,6 +48,11 @@ internal sealed class BlockJson(Utf8JsonWriter json) : BlockWriter
             }
 
             json.WriteString("kind", SnakeCase.Of(item.Kind));
+            if (item.IsChecked is { } isChecked)
+            {
+                json.WriteBoolean("checked", isChecked);
+            }
+
             WriteTrue("continues", item.Continues);
             End(item.Inlines);
         }

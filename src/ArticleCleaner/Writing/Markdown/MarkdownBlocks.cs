@@ -174,7 +174,10 @@ internal sealed class MarkdownBlocks(Article article, MarkdownOptions options) :
         List list = _lists.Peek();
         bool term = item.Kind == ListItemKind.Term && !item.Inlines.Any(inline => inline.Kind == InlineKind.Strong);
         IReadOnlyList<InlineSpan> inlines = term ? [new InlineSpan(0, item.Text.Length, InlineKind.Strong), .. item.Inlines] : item.Inlines;
-        Paragraph(item.Text, inlines);
+        string text = Inlines(BreakStyle.Hard).Write(item.Text, inlines);
+
+        // Readers of Markdown look for the box at the start of a paragraph that the item begins with.
+        Leaf(text.Length > 0 && _lines.IsAtStart ? TaskMarks.Of(item) + text : text);
         list.AtText = true;
     }
 

@@ -90,6 +90,7 @@ internal sealed class TextBlocks(Article article, TextOptions options) : Outline
             ListItemKind.Description => "    ",
             _ => item.Ordered ? $"{number}. " : "- ",
         };
+        marker += !options.Bullets ? "" : TaskMarks.Of(item);
         Begin(marker, new string(' ', marker.Length));
     }
 

@@ -168,7 +168,7 @@ internal sealed class TeiBlocks(Markup markup, Article article, TeiOptions optio
         markup.Raw(item.Kind == ListItemKind.Description && !_afterLabel ? "<label/>" : "");
         _afterLabel = false;
         _items.Push("item");
-        markup.Open("item", ("n", item.Number?.ToString(provider: null)));
+        markup.Open("item", ("n", item.Number?.ToString(provider: null)), ("rend", item.IsChecked is { } ticked ? ticked ? "checked" : "unchecked" : null));
     }
 
     protected override void EndItem(ListItem item)

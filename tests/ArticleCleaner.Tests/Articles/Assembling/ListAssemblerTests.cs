@@ -38,13 +38,28 @@ public sealed class ListAssemblerTests
             : $"{block.GetType().Name.Replace("Block", "")} {block.ListDepth}";
     }
 
+    [TestCase("<ul class=contains-task-list><li class=task-list-item><input type=checkbox id='' class=task-list-item-checkbox disabled checked> Tar</li><li class=task-list-item><input type=checkbox class=task-list-item-checkbox> Rope</li></ul>", "☑☐")]
+    [TestCase("<ul><li><input checked='' disabled='' type='checkbox'>Tar</li><li><p><input type=CHECKBOX disabled> Rope</p></li></ul>", "☑☐")]
+    [TestCase("<ul class=task-list><li><label><input type=checkbox checked>Tar</label></li><li>Rope</li></ul>", "☑–")]
+    [TestCase("<ol><li><input type=checkbox checked> Tar</li></ol>", "☑")]
+    [TestCase("<ul><li><input type=checkbox name=tar checked> Tar</li><li><input type=checkbox id=b1> Rope</li></ul>", "––")]
+    [TestCase("<ul><li>Tar <input type=checkbox disabled checked></li><li><input type=radio disabled> Rope</li></ul>", "––")]
+    [TestCase("<ul class=task-list><li>All<ul><li><input type=checkbox disabled> Tar</li></ul></li></ul>", "–☐")]
+    public void BoxOfATask_IsTheItems(string html, string expected) =>
+        Assert.That(
+            string.Concat(Assembled.Only<ListBlock>(html).Items.Select(item => item.IsChecked is { } ticked ? ticked ? '☑' : '☐' : '–')),
+            Is.EqualTo(expected));
+
+    [TestCase("<ul><li><input type=checkbox disabled checked> Tar<pre>make</pre>and rope</li><li><input type=checkbox disabled> [x] <b>Paint</b></li></ul>", "- [x] Tar||  ```|  make|  ```||  and rope|- [ ] \\[x\\] **Paint**|", "- [x] Tar|      make||      and rope|- [ ] [x] Paint|")]
+    [TestCase("<ul><li><input type=checkbox disabled checked><pre>make</pre>Tar</li></ul>", "- ```|  make|  ```||  Tar|", "- [x] make||      Tar|")]
+    [TestCase("<ol><li><input type=checkbox disabled> Tar<ul><li><input type=checkbox disabled checked> Oil</li></ul></li></ol>", "1. [ ] Tar|   - [x] Oil|", "1. [ ] Tar|       - [x] Oil|")]
     [TestCase("<blockquote><ul><li><pre>make</pre></li><li>two</li></ul></blockquote>", "> - ```|>   make|>   ```|> - two|", "- make|- two|")]
     [TestCase("<blockquote><ul><li><code>make</code> it</li></ul></blockquote>", "> - `make` it|", "- make it|")]
     [TestCase("<ul><li>one<blockquote><ul><li><pre>make</pre></li><li>x</li></ul></blockquote></li><li>two</li></ul>", "- one||  > - ```|  >   make|  >   ```|  > - x|- two|", "- one|  - make|  - x|- two|")]
     [TestCase("<ol><li><blockquote><ol><li>in</li></ol></blockquote>after</li><li>two</li></ol>", "1. > 1. in||   after|2. two|", "1. 1. in||   after|2. two|")]
     [TestCase("<ul><li>one<blockquote><ul><li>a</li></ul><ul><li>b</li></ul></blockquote></li></ul>", "- one||  > - a|  >|  > * b|", "- one|  - a|  - b|")]
     [TestCase("<ul><li>one<pre>make</pre></li></ul><blockquote><ul><li>x</li></ul></blockquote>", "- one||  ```|  make|  ```||> - x|", "- one|  make||- x|")]
-    public void ListThatBeginsAQuotation_IsWrittenWhereItStands(string html, string markdown, string text)
+    public void List_IsWrittenAsItStands(string html, string markdown, string text)
     {
         Article article = Sample.Article([.. Assembled.Html(html)]);
 
