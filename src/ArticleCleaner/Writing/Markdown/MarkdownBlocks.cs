@@ -250,7 +250,7 @@ internal sealed class MarkdownBlocks(Article article, MarkdownOptions options) :
         }
     }
 
-    private MarkdownInlines Inlines(BreakStyle breaks, bool startsLine = true) => new(_footnotes, breaks, startsLine);
+    private MarkdownInlines Inlines(BreakStyle breaks, bool startsLine = true) => new(_footnotes, breaks, startsLine, inItem: _lists.Count > 0);
 
     private sealed class List
     {

@@ -20,7 +20,7 @@ internal enum BreakStyle
 /// Writes formatted text as inline Markdown. Emphasis is written with <c>_</c>, <c>*</c>, <c>**</c> and <c>~~</c> where
 /// CommonMark's rules on flanking read them back as such, otherwise as HTML elements.
 /// </summary>
-internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks, bool startsLine)
+internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks, bool startsLine, bool inItem = false)
 {
     /// <summary>White space that is not read at the start of a line.</summary>
     private static readonly char[] MarkupSpaces = [.. " \t\r\f\v"];
@@ -140,6 +140,10 @@ internal sealed class MarkdownInlines(FootnoteNames footnotes, BreakStyle breaks
                 // A reference is raised as it is.
                 Element(null);
                 return index;
+            case InlineKind.Link when inItem && _closing[index] == index + 2 && _text.AsSpan(span.Start, span.Length) is "x" or "X" && SafeAddress.ForLink(span.Target) is { } address:
+                // Markdig takes such a link in a list for the ticked box of a task, wherever it stands.
+                _output.Append($"[&#{(int)_text[span.Start]};]({MarkdownText.Destination(address)})");
+                return _closing[index];
             case InlineKind.Link when SafeAddress.ForLink(span.Target) is { } address:
                 Begin("[", $"]({MarkdownText.Destination(address)})");
                 return index;

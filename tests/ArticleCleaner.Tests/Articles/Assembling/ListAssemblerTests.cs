@@ -53,6 +53,7 @@ public sealed class ListAssemblerTests
     [TestCase("<ul><li><input type=checkbox disabled checked> Tar<pre>make</pre>and rope</li><li><input type=checkbox disabled> [x] <b>Paint</b></li></ul>", "- [x] Tar||  ```|  make|  ```||  and rope|- [ ] \\[x\\] **Paint**|", "- [x] Tar|      make||      and rope|- [ ] [x] Paint|")]
     [TestCase("<ul><li><input type=checkbox disabled checked><pre>make</pre>Tar</li></ul>", "- ```|  make|  ```||  Tar|", "- [x] make||      Tar|")]
     [TestCase("<ol><li><input type=checkbox disabled> Tar<ul><li><input type=checkbox disabled checked> Oil</li></ul></li></ol>", "1. [ ] Tar|   - [x] Oil|", "1. [ ] Tar|       - [x] Oil|")]
+    [TestCase("<ul><li><a href='https://example.org/'>X</a></li><li>or <a href='https://example.org/'><b>x</b></a></li></ul><p><a href='https://example.org/'>X</a></p>", "- [&#88;](https://example.org/)|- or [**x**](https://example.org/)||[X](https://example.org/)|", "- X|- or x||X|")]
     [TestCase("<blockquote><ul><li><pre>make</pre></li><li>two</li></ul></blockquote>", "> - ```|>   make|>   ```|> - two|", "- make|- two|")]
     [TestCase("<blockquote><ul><li><code>make</code> it</li></ul></blockquote>", "> - `make` it|", "- make it|")]
     [TestCase("<ul><li>one<blockquote><ul><li><pre>make</pre></li><li>x</li></ul></blockquote></li><li>two</li></ul>", "- one||  > - ```|  >   make|  >   ```|  > - x|- two|", "- one|  - make|  - x|- two|")]
