@@ -16,8 +16,11 @@ internal static class RatioCommand
     private const double MostOfSmartReader = 0.15;
     private const double MostOfScoring = 0.30;
 
-    /// <summary>Rounds before the measured ones: the compiler optimises in steps, and its own time counts until it is done.</summary>
-    private const int Warmups = 12;
+    /// <summary>
+    /// Pages taken before the measured rounds, whatever the size of the sample: the compiler optimises in steps, and its own
+    /// time counts until it is done, which a small sample is not after a few rounds.
+    /// </summary>
+    private const int WarmupPages = 2400;
 
     public static Command Create()
     {
@@ -41,7 +44,7 @@ internal static class RatioCommand
         var smartReader = new SmartReaderExtractor();
         var parser = new HtmlParser();
         var cleaner = new PageCleaner();
-        Measurement[] costs = Measurement.Of(sample.Pages, Warmups, rounds, page => parser.ParseDocument(page).Dispose(), page => cleaner.Clean(page));
+        Measurement[] costs = Measurement.Of(sample.Pages, (WarmupPages + sample.Pages.Count - 1) / sample.Pages.Count, rounds, page => parser.ParseDocument(page).Dispose(), page => cleaner.Clean(page));
         (Measurement parse, Measurement clean) = (costs[0], costs[1]);
 
         // The compiler has optimised what all three share for the first two by now; SmartReader comes last, for what it teaches the compiler slows the others down.
