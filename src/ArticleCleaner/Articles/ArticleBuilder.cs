@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleCleaner.Articles.Assembling;
 using ArticleCleaner.Blocks;
 using ArticleCleaner.Boilerplate;
@@ -21,7 +20,7 @@ internal static class ArticleBuilder
         string pageText = new(page.Text.Span);
         PageLedger ledger = MakeLedger(pageText, segments);
         IReadOnlyList<ArticleBlock> blocks = BlockAssembler.Assemble(page, segments, options);
-        var text = new StringBuilder();
+        var texts = new List<string>();
         string? title = options.KeepTitle || content.TitleBlock < 0 ? null : page.TextOf(content.TitleBlock).ToString();
         foreach (ArticleBlock block in blocks)
         {
@@ -31,7 +30,7 @@ internal static class ArticleBuilder
             }
             else if (block.Text.Length > 0)
             {
-                text.Append(text.Length > 0 ? "\n\n" : "").Append(block.Text);
+                texts.Add(block.Text);
             }
         }
 
@@ -56,7 +55,7 @@ internal static class ArticleBuilder
             ReadingTime = ReadingSpeed.Of(metadata.WordCount),
             Images = [.. blocks.OfType<FigureBlock>().Select(figure => figure.Image)],
             Blocks = blocks,
-            Text = text.ToString(),
+            Text = string.Join("\n\n", texts),
             Format = page.Format,
             PageType = content.PageType,
             PageTypeConfidence = content.PageTypeConfidence,

@@ -58,5 +58,10 @@ internal sealed class CharBuffer
         }
     }
 
-    private void Grow(int more) => Array.Resize(ref _chars, Math.Max(_chars.Length * 2, Length + more));
+    private void Grow(int more)
+    {
+        char[] larger = GC.AllocateUninitializedArray<char>(Math.Max(_chars.Length * 2, Length + more));
+        Span.CopyTo(larger);
+        _chars = larger;
+    }
 }
