@@ -46,7 +46,7 @@ internal static class TaskBoxes
 
         foreach (string name in Names)
         {
-            if (Vocabulary.ClassContains(page, item, name) || Vocabulary.ClassContains(page, box, name) || Vocabulary.ClassContains(page, Math.Max(0, page.Elements[item].Parent), name))
+            if (HasPart(page, item, name) || HasPart(page, box, name) || HasPart(page, Math.Max(0, page.Elements[item].Parent), name))
             {
                 return true;
             }
@@ -54,5 +54,29 @@ internal static class TaskBoxes
 
         return !page.HasAttribute(box, AttributeName.Name) && !page.HasAttribute(box, AttributeName.Id)
             && !page.HasAttribute(box, AttributeName.Value) && !page.HasAttribute(box, AttributeName.Class);
+    }
+
+    /// <summary>Whether a name is a part of an element's classes, not of another word: Spanish recipes have a "metodo".</summary>
+    private static bool HasPart(PageDocument page, int element, ReadOnlySpan<char> name)
+    {
+        ReadOnlySpan<char> classes = page.Attribute(element, AttributeName.Class);
+        for (int from = 0; from < classes.Length;)
+        {
+            int at = classes[from..].IndexOf(name, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+            {
+                return false;
+            }
+
+            int end = from + at + name.Length;
+            if ((from + at == 0 || !char.IsLetterOrDigit(classes[from + at - 1])) && (end == classes.Length || !char.IsLetterOrDigit(classes[end])))
+            {
+                return true;
+            }
+
+            from = end;
+        }
+
+        return false;
     }
 }

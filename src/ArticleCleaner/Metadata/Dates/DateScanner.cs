@@ -12,6 +12,9 @@ internal static class DateScanner
 
     private const int LastBuddhistYear = 2599;
 
+    /// <summary>How far around a year Thai is looked for, in characters.</summary>
+    private const int ThaiReach = 40;
+
     /// <summary>Looks for the first date.</summary>
     /// <param name="text">The text.</param>
     /// <param name="monthFirst">Read 3/4/2020 as March 4, as in the United States, rather than as 3 April.</param>
@@ -70,7 +73,7 @@ internal static class DateScanner
     private static bool TryYearFirst(ReadOnlySpan<char> text, int start, int end, out FoundDate found)
     {
         found = default;
-        int year = Gregorian(Number(text[start..end]));
+        int year = Gregorian(text, start, end);
         if (DateWords.WordAfter(text, end, out int wordStart, out int wordEnd) && MonthNames.Find(text[wordStart..wordEnd]) is > 0 and int named
             && NextDigits(text, wordEnd, out int namedDay, out int namedEnd) && namedDay - wordEnd <= 2 && namedEnd - namedDay <= 2)
         {
@@ -118,7 +121,7 @@ internal static class DateScanner
 
         int first = Number(text[start..end]);
         int second = Number(text[secondStart..secondEnd]);
-        int year = Gregorian(Number(text[yearStart..yearEnd]));
+        int year = Gregorian(text, yearStart, yearEnd);
         if (yearEnd - yearStart == 2)
         {
             year += year < 70 ? 2000 : 1900;
@@ -192,20 +195,32 @@ internal static class DateScanner
     {
         found = default;
         return DateWords.WordBefore(text, start, out int wordStart, out int wordEnd) && MonthWords.IsMonth(text[wordStart..wordEnd])
-            && NextDigits(text, end, out int dayStart, out int dayEnd) && dayStart - end <= 2 && dayEnd - dayStart <= 2
+            && NextDigits(text, end, out int dayStart, out int dayEnd) && text[end..dayStart] is " " or "\u00A0" && dayEnd - dayStart <= 2
+            && text[dayEnd..].StartsWith(", ", StringComparison.Ordinal) && NextDigits(text, dayEnd, out int next, out _) && next == dayEnd + 2
             && YearAfter(text, dayEnd, out int year, out int yearEnd)
             && Make(text, year, Number(text[start..end]), Number(text[dayStart..dayEnd]), wordStart, yearEnd, out found);
     }
 
-    /// <summary>The year of our count; Thailand counts from 543 years earlier.</summary>
-    private static int Gregorian(int year) => year is >= FirstBuddhistYear and <= LastBuddhistYear ? year - 543 : year;
+    /// <summary>The year of our count; Thailand counts from 543 years earlier. Where no Thai stands near, the number is a version or a part's.</summary>
+    private static int Gregorian(ReadOnlySpan<char> text, int start, int end)
+    {
+        int year = Number(text[start..end]);
+        if (year is < FirstBuddhistYear or > LastBuddhistYear)
+        {
+            return year;
+        }
+
+        ReadOnlySpan<char> before = text[Math.Max(0, start - ThaiReach)..start];
+        bool isThai = before.ContainsAnyInRange('\u0E01', '\u0E7F') || text[end..Math.Min(text.Length, end + ThaiReach)].ContainsAnyInRange('\u0E01', '\u0E7F');
+        return isThai && !before.TrimEnd().EndsWith("ค.ศ.", StringComparison.Ordinal) ? year - 543 : year;
+    }
 
     /// <summary>A year of four digits after a little punctuation, a word such as "de" or the name of the era.</summary>
     private static bool YearAfter(ReadOnlySpan<char> text, int position, out int year, out int end)
     {
         year = 0;
         position = DateWords.SkipEra(text, position);
-        if (DateWords.WordAfter(text, position, out int wordStart, out int wordEnd) && DateWords.IsOf(text[wordStart..wordEnd]))
+        if (DateWords.WordAfter(text, position, out int wordStart, out int wordEnd) && (DateWords.IsOf(text[wordStart..wordEnd]) || text[wordStart..wordEnd] is "năm"))
         {
             position = wordEnd;
         }
@@ -216,7 +231,7 @@ internal static class DateScanner
             return false;
         }
 
-        year = Gregorian(Number(text[start..end]));
+        year = Gregorian(text, start, end);
         return true;
     }
 

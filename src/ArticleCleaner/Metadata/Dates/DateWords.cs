@@ -79,8 +79,8 @@ internal static class DateWords
         return at < text.Length && text[position] is ' ' or '\u00A0' && text[at] is '.' or '/' or '|' ? text[at] : '\0';
     }
 
-    /// <summary>Words that join day, month and year: of, de, del, do, di; năm is "year".</summary>
-    public static bool IsOf(ReadOnlySpan<char> word) => word is "of" or "de" or "del" or "do" or "di" or "den" or "năm";
+    /// <summary>Words that join day, month and year: of, de, del, do, di.</summary>
+    public static bool IsOf(ReadOnlySpan<char> word) => word is "of" or "de" or "del" or "do" or "di" or "den";
 
     /// <summary>Skips the name of the Buddhist or the Christian era before a year.</summary>
     public static int SkipEra(ReadOnlySpan<char> text, int position)

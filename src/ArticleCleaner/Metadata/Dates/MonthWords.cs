@@ -82,5 +82,6 @@ internal static class MonthWords
         return MonthNames.Find(text[start..second]);
     }
 
-    private static bool IsThai(char c) => c is >= '\u0E00' and <= '\u0E7F';
+    /// <summary>Letters and signs, not digits: a year may follow at once.</summary>
+    private static bool IsThai(char c) => c is >= '\u0E01' and <= '\u0E4E';
 }

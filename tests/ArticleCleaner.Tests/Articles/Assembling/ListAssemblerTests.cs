@@ -43,6 +43,8 @@ public sealed class ListAssemblerTests
     [TestCase("<ul class=task-list><li><label><input type=checkbox checked>Tar</label></li><li>Rope</li></ul>", "☑–")]
     [TestCase("<ol><li><input type=checkbox checked> Tar</li></ol>", "☑")]
     [TestCase("<ul><li><input type=checkbox name=tar checked> Tar</li><li><input type=checkbox id=b1> Rope</li></ul>", "––")]
+    [TestCase("<ul class=metodos><li><input type=checkbox name=tar id=b1> Tar</li></ul>", "–")]
+    [TestCase("<ul class=my-todo-list><li><input type=checkbox id=b2> Rope</li></ul>", "☐")]
     [TestCase("<ul><li>Tar <input type=checkbox disabled checked></li><li><input type=radio disabled> Rope</li></ul>", "––")]
     [TestCase("<ul class=task-list><li>All<ul><li><input type=checkbox disabled> Tar</li></ul></li></ul>", "–☐")]
     public void BoxOfATask_IsTheItems(string html, string expected) =>
