@@ -90,7 +90,7 @@ internal sealed class PostElements(PageDocument page, KeptBlocks kept)
             ReadOnlySpan<char> property = page.Attribute(i, AttributeName.Itemprop);
             bool declared = property is "author" or "creator" || page.Attribute(i, AttributeName.Rel) is "author";
             ReadOnlySpan<char> names = page.Attribute(i, AttributeName.Class);
-            if (declared || (named is null && HasWord(names, AuthorWords) && !HasWord(names, TimeWords)))
+            if (declared || (named is null && Vocabulary.HasWord(names, AuthorWords) && !Vocabulary.HasWord(names, TimeWords)))
             {
                 string? name = ElementTexts.Short(page, NameIn(page, i)) is { } text ? Trimmed(text) : null;
                 if (declared && name is not null)
@@ -128,7 +128,7 @@ internal sealed class PostElements(PageDocument page, KeptBlocks kept)
         {
             bool time = page.Elements[i].Tag == HtmlTag.Time
                 || page.Attribute(i, AttributeName.Itemprop) is "datePublished" or "dateCreated" or "commentTime"
-                || (page.Elements[i].AttributeCount > 0 && HasWord(page.Attribute(i, AttributeName.Class), TimeWords));
+                || (page.Elements[i].AttributeCount > 0 && Vocabulary.HasWord(page.Attribute(i, AttributeName.Class), TimeWords));
             if (!time)
             {
                 continue;
@@ -175,7 +175,7 @@ internal sealed class PostElements(PageDocument page, KeptBlocks kept)
                 return i;
             }
 
-            named = named < 0 && page.Elements[i].AttributeCount > 0 && HasWord(page.Attribute(i, AttributeName.Class), NameWords) && ElementTexts.Short(page, i) is not null ? i : named;
+            named = named < 0 && page.Elements[i].AttributeCount > 0 && Vocabulary.HasWord(page.Attribute(i, AttributeName.Class), NameWords) && ElementTexts.Short(page, i) is not null ? i : named;
             time |= page.Elements[i].Tag == HtmlTag.Time;
             link = page.Elements[i].Tag == HtmlTag.A && ElementTexts.Short(page, i) is not null ? i : link;
         }
@@ -204,21 +204,5 @@ internal sealed class PostElements(PageDocument page, KeptBlocks kept)
         }
 
         return count > 1;
-    }
-
-    private static bool HasWord(ReadOnlySpan<char> names, string[] words)
-    {
-        foreach (Range range in names.SplitAny(' ', '-', '_'))
-        {
-            foreach (string word in words)
-            {
-                if (names[range].Equals(word, StringComparison.OrdinalIgnoreCase))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 }

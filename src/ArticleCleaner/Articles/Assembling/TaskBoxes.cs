@@ -8,7 +8,7 @@ internal static class TaskBoxes
     /// <summary>Elements looked at from an item's start on: a handle to drag it with and its picture come before some boxes.</summary>
     private const int MaxElementsToBox = 12;
 
-    private static readonly string[] Names = ["task", "checklist", "todo", "to-do"];
+    private static readonly string[] Names = ["task", "checklist", "todo"];
 
     /// <summary>Whether the box that an item begins with is ticked; <see langword="null"/> when it begins with none.</summary>
     public static bool? StateOf(PageDocument page, int item)
@@ -44,39 +44,14 @@ internal static class TaskBoxes
             return true;
         }
 
-        foreach (string name in Names)
+        if (IsNamed(page, item) || IsNamed(page, box) || IsNamed(page, Math.Max(0, page.Elements[item].Parent)))
         {
-            if (HasPart(page, item, name) || HasPart(page, box, name) || HasPart(page, Math.Max(0, page.Elements[item].Parent), name))
-            {
-                return true;
-            }
+            return true;
         }
 
         return !page.HasAttribute(box, AttributeName.Name) && !page.HasAttribute(box, AttributeName.Id)
             && !page.HasAttribute(box, AttributeName.Value) && !page.HasAttribute(box, AttributeName.Class);
     }
 
-    /// <summary>Whether a name is a part of an element's classes, not of another word: Spanish recipes have a "metodo".</summary>
-    private static bool HasPart(PageDocument page, int element, ReadOnlySpan<char> name)
-    {
-        ReadOnlySpan<char> classes = page.Attribute(element, AttributeName.Class);
-        for (int from = 0; from < classes.Length;)
-        {
-            int at = classes[from..].IndexOf(name, StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
-            {
-                return false;
-            }
-
-            int end = from + at + name.Length;
-            if ((from + at == 0 || !char.IsLetterOrDigit(classes[from + at - 1])) && (end == classes.Length || !char.IsLetterOrDigit(classes[end])))
-            {
-                return true;
-            }
-
-            from = end;
-        }
-
-        return false;
-    }
+    private static bool IsNamed(PageDocument page, int element) => Vocabulary.HasWord(page.Attribute(element, AttributeName.Class), Names);
 }

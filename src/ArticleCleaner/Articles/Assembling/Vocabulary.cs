@@ -29,4 +29,21 @@ internal static class Vocabulary
 
     public static bool ClassContains(PageDocument page, int element, ReadOnlySpan<char> part) =>
         page.Elements[element].AttributeCount > 0 && page.Attribute(element, AttributeName.Class).ContainsIgnoringCase(part);
+
+    /// <summary>Whether one of the words is a part of class names, not of another word in them.</summary>
+    public static bool HasWord(ReadOnlySpan<char> names, string[] words)
+    {
+        foreach (Range range in names.SplitAny(' ', '-', '_'))
+        {
+            foreach (string word in words)
+            {
+                if (names[range].Equals(word, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleCleaner.Metadata.Dates;
+using ArticleCleaner.Metadata.Language;
 
 namespace ArticleCleaner.Metadata.People;
 
@@ -29,13 +30,13 @@ internal static class Byline
     /// <param name="value">The byline.</param>
     /// <param name="lastNameFirst">Whether the source writes "Last, First" (library metadata).</param>
     /// <param name="stated">Whether the source states the author and nothing else: a role at the end without a comma is part of the name then.</param>
-    /// <param name="language">The page's language: "en" is "and" in Dutch, and stands before a place in Spanish.</param>
+    /// <param name="language">The page's language, as <see cref="LanguageTag.Normalise"/> gives it: "en" is "and" in Dutch, and stands before a place in Spanish.</param>
     public static List<string> Names(string value, bool lastNameFirst, bool stated = false, string? language = null)
     {
         var names = new List<string>();
         ReadOnlySpan<char> dated = AfterDate(WithoutOthers(WithoutNotes(value)));
         ReadOnlySpan<char> introduced = WithoutIntroduction(dated);
-        ReadOnlySpan<char> text = WithoutTail(introduced, introduced.Length < dated.Length, language is [('n' or 'N'), ('l' or 'L')] or [('n' or 'N'), ('l' or 'L'), '-', ..]);
+        ReadOnlySpan<char> text = WithoutTail(introduced, introduced.Length < dated.Length, LanguageTag.Primary(language) is "nl");
         if (text.IsEmpty || IsAddress(text))
         {
             return names;
