@@ -86,12 +86,14 @@ internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? mod
         if (_page.Format == PageFormat.Html)
         {
             _page.Source = _reader.Chars.AsMemory(0, length);
+            _page.ReserveText(length);
             _segmenter.Begin(_page, budget);
             _frontEnd.Read(_reader.Chars, length, _segmenter, budget);
         }
         else
         {
-            TextSegmenter.Read(chars, _page, budget);
+            _reader.GiveTo(_page.Text, length);
+            TextSegmenter.Read(_page, budget);
         }
 
         Times?.End(Stage.Segment);

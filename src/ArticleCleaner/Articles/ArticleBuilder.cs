@@ -17,7 +17,7 @@ internal static class ArticleBuilder
         AuthorProfile? profile,
         CleanerOptions options)
     {
-        string pageText = new(page.Text.Span);
+        string pageText = page.TextString;
         PageLedger ledger = MakeLedger(pageText, segments);
         IReadOnlyList<ArticleBlock> blocks = BlockAssembler.Assemble(page, segments, options);
         var texts = new List<string>();

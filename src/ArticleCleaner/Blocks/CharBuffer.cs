@@ -22,6 +22,26 @@ internal sealed class CharBuffer
         }
     }
 
+    /// <summary>Takes characters in another array over and gives its own away: a text that is long need not be copied.</summary>
+    /// <param name="chars">What is taken.</param>
+    /// <param name="length">How many of them count.</param>
+    /// <returns>The array that was the buffer's.</returns>
+    public char[] Exchange(char[] chars, int length)
+    {
+        char[] before = _chars;
+        (_chars, Length) = (chars, length);
+        return before;
+    }
+
+    /// <summary>Makes room for what is to come, so that a long text does not grow by steps.</summary>
+    public void Reserve(int capacity)
+    {
+        if (_chars.Length < capacity)
+        {
+            Grow(capacity - Length);
+        }
+    }
+
     public void Append(char value)
     {
         if (Length == _chars.Length)

@@ -21,6 +21,13 @@ internal sealed class PageDocument
     /// <summary>The page text: for text input the input itself, for HTML the blocks' texts parted by line breaks.</summary>
     public CharBuffer Text { get; } = new();
 
+    /// <summary><see cref="Text"/> as a string, made when first asked for: the page is complete then.</summary>
+    public string TextString
+    {
+        get => field ??= new string(Text.Span);
+        private set;
+    }
+
     /// <summary>The characters of an HTML page as they were read; empty for text input.</summary>
     public ReadOnlyMemory<char> Source { get; set; }
 
@@ -74,6 +81,7 @@ internal sealed class PageDocument
         RawTexts.Clear(KeepCapacity / 8);
         LineNumbers.Clear();
         Notes = null!;
+        TextString = null!;
         Warnings.Clear();
     }
 
@@ -89,6 +97,18 @@ internal sealed class PageDocument
 
         return AttributeText.Slice(first.Start, end - first.Start);
     }
+
+    /// <summary>Makes room for the text of a large page, whose markup is at least as long: each step of growing copies it.</summary>
+    public void ReserveText(int sourceLength)
+    {
+        if (sourceLength > KeepCharacters)
+        {
+            Text.Reserve(sourceLength);
+        }
+    }
+
+    /// <summary>A part of <see cref="Text"/> as a string; all of it is there once.</summary>
+    public string CopyOf(TextSpan part) => part.Length == Text.Length ? TextString : new string(Text.Slice(part.Start, part.Length));
 
     public ReadOnlySpan<char> TextOf(in PageBlock block) => Text.Slice(block.Start, block.Length);
 

@@ -23,7 +23,7 @@ internal sealed class RecordList<T>
     {
         if (Count == _items.Length)
         {
-            Array.Resize(ref _items, Count * 2);
+            Grow(Count * 2);
         }
 
         ref T item = ref _items[Count++];
@@ -43,4 +43,20 @@ internal sealed class RecordList<T>
     }
 
     public void RemoveLast() => Count--;
+
+    /// <summary>Makes room for what is to come, so that a long list does not grow by steps.</summary>
+    public void Reserve(int capacity)
+    {
+        if (_items.Length < capacity)
+        {
+            Grow(capacity);
+        }
+    }
+
+    private void Grow(int capacity)
+    {
+        T[] larger = GC.AllocateUninitializedArray<T>(capacity);
+        Span.CopyTo(larger);
+        _items = larger;
+    }
 }

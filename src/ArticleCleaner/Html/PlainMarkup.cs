@@ -116,7 +116,7 @@ internal sealed class PlainMarkup
         text = page[position..];
         int end = text.IndexOfAny('<', '&', '\r');
         bool isDecoded = end >= 0 && text[end] != '<';
-        end = isDecoded ? text.IndexOf('<') : end;
+        end = isDecoded ? text.IndexOf('<') : end < 0 ? text.Length : end;
         if (end < 0)
         {
             return PlainToken.None;

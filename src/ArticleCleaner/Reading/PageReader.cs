@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArticleCleaner.Blocks;
 
 namespace ArticleCleaner.Reading;
 
@@ -15,6 +16,9 @@ internal sealed class PageReader
 
     /// <summary>The characters of the page read last; valid up to the length that <c>Read</c> returned.</summary>
     public char[] Chars => _chars;
+
+    /// <summary>Gives the page read last away as a page's text; <see cref="Chars"/> no longer hold it.</summary>
+    public void GiveTo(CharBuffer text, int length) => _chars = text.Exchange(_chars, length);
 
     /// <summary>What the page read last was decoded with; <see langword="null"/> for a page that came as characters or not at all.</summary>
     public Charset? Charset { get; private set; }
@@ -130,7 +134,7 @@ internal sealed class PageReader
     {
         if (_chars.Length < length)
         {
-            _chars = new char[length + (length / 4)];
+            _chars = GC.AllocateUninitializedArray<char>(length + (length / 4));
         }
         else if (_chars.Length > KeepCapacity && length < KeepCapacity)
         {

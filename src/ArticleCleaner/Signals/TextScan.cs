@@ -5,6 +5,11 @@ namespace ArticleCleaner.Signals;
 /// <summary>The statistics of a page's blocks and the hashes of its words, reused from page to page.</summary>
 internal sealed class TextScan
 {
+    private const int KeptWords = 1 << 20;
+
+    /// <summary>Characters of a word with the space behind it, about: the room for the words of a long page is made at once.</summary>
+    private const int WordLength = 6;
+
     private BlockStatistics[] _statistics = [];
 
     /// <summary>By block.</summary>
@@ -15,7 +20,12 @@ internal sealed class TextScan
 
     public void Run(PageDocument page)
     {
-        WordHashes.Clear(1 << 20);
+        WordHashes.Clear(KeptWords);
+        if (page.Text.Length / WordLength > KeptWords)
+        {
+            WordHashes.Reserve(page.Text.Length / WordLength);
+        }
+
         if (_statistics.Length < page.Blocks.Count || _statistics.Length > 1 << 18)
         {
             _statistics = new BlockStatistics[page.Blocks.Count + 64];

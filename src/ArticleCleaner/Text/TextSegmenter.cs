@@ -12,9 +12,11 @@ internal static class TextSegmenter
     private const int IndentPerLevel = 2;
     private const int MaxLevel = 20;
 
-    public static void Read(ReadOnlySpan<char> input, PageDocument page, PageBudget budget)
+    /// <param name="page">The page; its text is the input.</param>
+    /// <param name="budget">The limits.</param>
+    public static void Read(PageDocument page, PageBudget budget)
     {
-        page.Text.Append(input);
+        ReadOnlySpan<char> input = page.Text.Span;
         ref PageElement root = ref page.Elements.Add();
         root.Tag = HtmlTag.Body;
         root.Parent = -1;

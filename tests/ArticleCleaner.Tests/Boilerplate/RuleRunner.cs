@@ -38,7 +38,8 @@ internal static class RuleRunner
         }
         else
         {
-            TextSegmenter.Read(input, page, budget);
+            page.Text.Append(input);
+            TextSegmenter.Read(page, budget);
         }
 
         var scan = new TextScan();

@@ -50,7 +50,8 @@ internal sealed class PlainMarkupTests
     [TestCase("One &amp;\r\ntwo &#x2014; & &eacute;<b>", PlainToken.Text, "One &\ntwo — & é", "One &amp;\r\ntwo &#x2014; & &eacute;")]
     [TestCase("One &copy two<b>", PlainToken.None, "", "")]
     [TestCase("One &#150; two<b>", PlainToken.None, "", "")]
-    [TestCase("One two", PlainToken.None, "", "")]
+    [TestCase("One two", PlainToken.Text, "One two", "One two")]
+    [TestCase("One &amp; two", PlainToken.None, "", "")]
     public void What_is_plain_is_read_where_it_stands(string page, PlainToken token, string content, string read)
     {
         var markup = new PlainMarkup();

@@ -166,7 +166,8 @@ public sealed class TextSegmenterTests
     private static PageDocument Read(string input, CleanerLimits? limits = null)
     {
         var page = new PageDocument { Format = PageFormat.Text };
-        TextSegmenter.Read(input, page, new PageBudget(limits ?? new CleanerLimits(), CancellationToken.None));
+        page.Text.Append(input);
+        TextSegmenter.Read(page, new PageBudget(limits ?? new CleanerLimits(), CancellationToken.None));
         return page;
     }
 

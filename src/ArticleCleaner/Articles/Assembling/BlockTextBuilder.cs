@@ -16,11 +16,29 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
     private readonly InlineFormulas _formulas = new(page);
     private readonly RawFormulas _rawFormulas = new(page);
 
+    /// <summary>The text while it is one part of the page's; it is copied to the buffer when more is added or it is changed.</summary>
+    private TextSpan _part;
+
     private int _blockSpan;
 
-    public int Length => _text.Length;
+    public int Length => _part.Length + _text.Length;
 
-    public ReadOnlySpan<char> Text => _text.Span;
+    public ReadOnlySpan<char> Text => _part.Length > 0 ? page.Text.Slice(_part.Start, _part.Length) : _text.Span;
+
+    /// <summary>The text as a buffer that can be added to.</summary>
+    private CharBuffer Buffer
+    {
+        get
+        {
+            if (_part.Length > 0)
+            {
+                _text.Append(Text);
+                _part = default;
+            }
+
+            return _text;
+        }
+    }
 
     /// <summary>Appends the kept segments of the block that <paramref name="segments"/>[<paramref name="first"/>] belongs to.</summary>
     /// <param name="segments">All segments in order.</param>
@@ -33,7 +51,7 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
         int block = segments[first].Block;
         ref PageBlock source = ref page.Blocks[block];
         int textStart = source.Start + source.MarkerLength;
-        int before = _text.Length;
+        int before = Length;
         int firstRun = _runs.Count;
         _pieces.Clear();
         _blockSpan = _spans.Count;
@@ -59,8 +77,8 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
             }
             else if (before > 0)
             {
-                _text.Append(separator);
-                before = _text.Length;
+                Buffer.Append(separator);
+                before = Length;
             }
 
             if (source.InlineCount > 0 && page.Inlines[source.FirstInline].Element < 0)
@@ -89,12 +107,12 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
 
         if (page.Format == PageFormat.Html)
         {
-            _rawFormulas.AddTo(_runs, firstRun, _text.Span[before..], before);
+            _rawFormulas.AddTo(_runs, firstRun, Text[before..], before);
         }
 
         if (oneLine)
         {
-            _text.MakeOneLine(before);
+            MakeOneLine(before);
         }
 
         return next;
@@ -102,7 +120,8 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
 
     public string TakeText()
     {
-        string text = new(_text.Span);
+        string text = _part.Length > 0 ? page.CopyOf(_part) : new string(_text.Span);
+        _part = default;
         _text.Truncate(0);
         return text;
     }
@@ -128,6 +147,14 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
         return spans;
     }
 
+    private void MakeOneLine(int from)
+    {
+        if (Text[from..].ContainsAny('\n', '\r', '\t'))
+        {
+            Buffer.MakeOneLine(from);
+        }
+    }
+
     private void AppendPiece(int start, int end)
     {
         // Text input: the lines of a wrapped paragraph are one line of text.
@@ -135,7 +162,7 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
             && page.Text.Slice(start, end - start).IndexOfAny('\n', '\r') is var length and >= 0)
         {
             AppendRun(start, start + page.Text.Slice(start, length).TrimEnd().Length);
-            _text.Append(' ');
+            Buffer.Append(' ');
             ReadOnlySpan<char> rest = page.Text.Slice(start + length, end - start - length);
             start = end - rest.TrimStart().Length;
         }
@@ -147,8 +174,15 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
     {
         if (start < end)
         {
-            _pieces.Add(new Piece(start, end, _text.Length));
-            _text.Append(page.Text.Slice(start, end - start));
+            _pieces.Add(new Piece(start, end, Length));
+            if (Length == 0)
+            {
+                _part = new TextSpan(start, end - start);
+            }
+            else
+            {
+                Buffer.Append(page.Text.Slice(start, end - start));
+            }
         }
     }
 
@@ -193,9 +227,9 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
 
         char following = page.Text.Slice(start, 1)[0];
         bool punctuation = following is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']';
-        if (space ? !(punctuation && !char.IsWhiteSpace(gap[^1])) : word && char.IsLetterOrDigit(_text.Last) && char.IsLetterOrDigit(following))
+        if (space ? !(punctuation && !char.IsWhiteSpace(gap[^1])) : word && char.IsLetterOrDigit(Text[^1]) && char.IsLetterOrDigit(following))
         {
-            _text.Append(' ');
+            Buffer.Append(' ');
         }
     }
 
@@ -240,7 +274,7 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
     private int Forward(int place)
     {
         int low = FirstPieceEndingBehind(place);
-        return low == _pieces.Count ? _text.Length : _pieces[low].TextStart + Math.Max(0, place - _pieces[low].Start);
+        return low == _pieces.Count ? Length : _pieces[low].TextStart + Math.Max(0, place - _pieces[low].Start);
     }
 
     /// <summary>Offset in the text behind the last appended character before a place of the page.</summary>

@@ -17,7 +17,8 @@ internal static class Assembled
     public static IReadOnlyList<ArticleBlock> Text(string text)
     {
         var page = new PageDocument { Format = PageFormat.Text };
-        TextSegmenter.Read(text, page, new PageBudget(new CleanerLimits(), CancellationToken.None));
+        page.Text.Append(text);
+        TextSegmenter.Read(page, new PageBudget(new CleanerLimits(), CancellationToken.None));
         return Assemble(page, null, []);
     }
 

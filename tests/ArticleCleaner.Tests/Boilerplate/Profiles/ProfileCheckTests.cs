@@ -172,7 +172,8 @@ public sealed class ProfileCheckTests
     private static void Check(IProfileCheck check, int weight, params string[] fields)
     {
         var page = new PageDocument { Format = PageFormat.Text };
-        TextSegmenter.Read(string.Join('\n', fields), page, new PageBudget(new CleanerLimits(), CancellationToken.None));
+        page.Text.Append(string.Join('\n', fields));
+        TextSegmenter.Read(page, new PageBudget(new CleanerLimits(), CancellationToken.None));
         ProfileRun run = ProfileRunFinder.Find(page).Single();
 
         ProfileFinding? finding = check.Look(ProfileValues.Of(page, run));
