@@ -86,7 +86,7 @@ internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? mod
         if (_page.Format == PageFormat.Html)
         {
             _page.Source = _reader.Chars.AsMemory(0, length);
-            _page.ReserveText(length);
+            _page.Reserve(chars);
             _segmenter.Begin(_page, budget);
             _frontEnd.Read(_reader.Chars, length, _segmenter, budget);
         }

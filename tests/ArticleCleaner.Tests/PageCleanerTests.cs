@@ -124,6 +124,29 @@ public sealed class PageCleanerTests
     }
 
     [Test]
+    public void Clean_PageOfOneBlock_HasItsTextOnce()
+    {
+        Article article = new PageCleaner(new CleanerOptions { AlreadyExtracted = true }).Clean("The ferry leaves at nine.", new PageHints { Format = PageFormat.Text });
+
+        Assert.That(article.Blocks.Single().Text, Is.SameAs(article.PageText));
+        Assert.That(article.Text, Is.SameAs(article.PageText));
+    }
+
+    [Test]
+    public void Clean_TextBetweenPages_LeavesNothingOfOneInTheNext()
+    {
+        var cleaner = new PageCleaner();
+        string prose = string.Concat(Enumerable.Range(1, 40_000).Select(static i => $"The {i}th ferry leaves the northern quay at nine, and the last one comes back at dusk. "));
+        Article first = cleaner.Clean(prose, new PageHints { Format = PageFormat.Text });
+        Article html = cleaner.Clean("<p>The mail boat is late again, and nobody on the island seems to mind it much.</p>");
+        Article second = cleaner.Clean("A short line of text.", new PageHints { Format = PageFormat.Text });
+
+        Assert.That(first.PageText, Is.EqualTo(prose));
+        Assert.That(html.PageText.TrimEnd(), Is.EqualTo("The mail boat is late again, and nobody on the island seems to mind it much."));
+        Assert.That(second.PageText, Is.EqualTo("A short line of text."));
+    }
+
+    [Test]
     public void Clean_ManyThreadsOneCleaner_SameResults()
     {
         var cleaner = new PageCleaner();

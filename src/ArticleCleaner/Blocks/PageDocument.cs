@@ -12,6 +12,9 @@ internal sealed class PageDocument
     /// <summary>The same for characters: a page that holds its data or pictures in itself has more of them than of anything else.</summary>
     private const int KeepCharacters = 1 << 20;
 
+    /// <summary>Room for more elements than these is made when there are more.</summary>
+    private const int MostElementsAtOnce = 1 << 20;
+
     public PageDocument() => Names = new MarkupNames(AttributeText);
 
     public PageFormat Format { get; set; }
@@ -98,12 +101,13 @@ internal sealed class PageDocument
         return AttributeText.Slice(first.Start, end - first.Start);
     }
 
-    /// <summary>Makes room for the text of a large page, whose markup is at least as long: each step of growing copies it.</summary>
-    public void ReserveText(int sourceLength)
+    /// <summary>Makes room for what a large page may hold: each step of growing copies it.</summary>
+    public void Reserve(ReadOnlySpan<char> source)
     {
-        if (sourceLength > KeepCharacters)
+        if (source.Length > KeepCharacters)
         {
-            Text.Reserve(sourceLength);
+            Text.Reserve(source.Length);
+            Elements.Reserve(Math.Min(source.Count('<'), MostElementsAtOnce));
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class ElementSignals
         for (int i = 0; i < count; i++)
         {
             ref PageElement element = ref page.Elements[i];
-            if (element.EndBlock <= element.FirstBlock)
+            if (element.EndBlock <= element.FirstBlock || element.TextEnd <= element.TextStart)
             {
                 continue;
             }

@@ -7,8 +7,8 @@ internal sealed class TextScan
 {
     private const int KeptWords = 1 << 20;
 
-    /// <summary>Characters of a word with the space behind it, about: the room for the words of a long page is made at once.</summary>
-    private const int WordLength = 6;
+    /// <summary>Characters of a short word with the space behind it: the room for the words of a long page is made at once.</summary>
+    private const int WordLength = 4;
 
     private BlockStatistics[] _statistics = [];
 

@@ -13,6 +13,7 @@ internal sealed class TextSignals
     public const int Count = (int)TextSignal.TopicAround5 + 1;
 
     private const float Far = 99;
+    private static readonly SearchValues<string> AddressSigns = SearchValues.Create(["@", "://", "www."], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<char> SeparatorChars = SearchValues.Create("|·•»›>/–—→:");
 
     private readonly TopicWords _topic = new();
@@ -89,7 +90,7 @@ internal sealed class TextSignals
         Set(row, TextSignal.Prices, text.Prices);
         Set(row, TextSignal.Year, Lines.Facts[index].HasYear);
         Set(row, TextSignal.Separators, CountSeparators(chars));
-        Set(row, TextSignal.Address, chars.Contains('@') || chars.Contains("://", StringComparison.Ordinal) || chars.Contains("www.", StringComparison.OrdinalIgnoreCase));
+        Set(row, TextSignal.Address, chars.ContainsAny(AddressSigns));
         Set(row, TextSignal.Bullet, block.MarkerLength > 0);
         Set(row, TextSignal.Heading, Lines.Facts[index].IsHeading);
         Set(row, TextSignal.StartsLower, !chars.IsEmpty && char.IsLower(chars[0]));

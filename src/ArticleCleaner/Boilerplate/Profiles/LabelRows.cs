@@ -79,17 +79,25 @@ internal static class LabelRows
         return Add(page, labels, cells, lines[first], lines[values], runs) ? values + 1 : first;
     }
 
-    /// <summary>A run of lines that are labels and as many lines of values. Returns the line behind them, or the first when there are none.</summary>
+    /// <summary>
+    /// A run of lines that are labels and as many lines of values. Returns the line behind them, behind the labels when they
+    /// are more than a record has, or the first when there are none.
+    /// </summary>
     private static int OfLines(PageDocument page, List<PageLine> lines, int first, List<ProfileRun> runs)
     {
         int end = first;
-        while (end < lines.Count && end - first <= MaxCells && LabelOf(page, lines[end].Span) != FieldKind.None)
+        while (end < lines.Count && LabelOf(page, lines[end].Span) != FieldKind.None)
         {
             end++;
         }
 
         int count = end - first;
-        if (count is < MinLabels or > MaxCells || end + count > lines.Count)
+        if (count > MaxCells)
+        {
+            return end;
+        }
+
+        if (count < MinLabels || end + count > lines.Count)
         {
             return first;
         }

@@ -14,7 +14,7 @@ internal readonly record struct PageLine(int Block, int Number, int Start, int E
     /// <summary>All lines of a page that hold something, in order.</summary>
     public static List<PageLine> Of(PageDocument page)
     {
-        var lines = new List<PageLine>(page.Blocks.Count);
+        var lines = new List<PageLine>(page.Blocks.Count + page.Text.Span.Count('\n'));
         int number = 0;
         for (int block = 0; block < page.Blocks.Count; block++)
         {

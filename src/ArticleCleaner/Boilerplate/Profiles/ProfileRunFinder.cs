@@ -175,7 +175,7 @@ internal static class ProfileRunFinder
             last--;
         }
 
-        bool bar = last < end && fields[last..end].Count(field => field.Kind == FieldKind.Network) > 0;
+        bool bar = HasNetwork(fields, last, end);
         if (!bar)
         {
             return end;
@@ -188,10 +188,13 @@ internal static class ProfileRunFinder
         }
 
         bool accounts = last > first && fields[last - 1].Kind is FieldKind.Following or FieldKind.Followers or FieldKind.Bio or FieldKind.User or FieldKind.Site;
-        bool others = fields[first..last].Exists(field => field.Kind == FieldKind.Network);
+        bool others = HasNetwork(fields, first, last);
         bool cutOff = last > first && last + 1 == end && fields[last].Line - fields[last - 1].Line <= MaxNetworkGapLines;
         return accounts && others && cutOff ? last + 1 : last;
     }
+
+    private static bool HasNetwork(List<ProfileField> fields, int first, int end) =>
+        fields.FindIndex(first, end - first, static field => field.Kind == FieldKind.Network) >= 0;
 
     /// <summary>The end without a lone "Contact" behind the accounts: a person's own fields come before them or with others of their kind.</summary>
     private static int WithoutMenuEntry(List<ProfileField> fields, int first, int end)
