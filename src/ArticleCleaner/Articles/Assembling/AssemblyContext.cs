@@ -55,10 +55,7 @@ internal sealed class AssemblyContext : IDisposable
             BeginItems(around, anchor);
         }
 
-        if (place.Details >= 0 && place.Details <= anchor)
-        {
-            BeginDetails(place, anchor);
-        }
+        BeginDetails(place, anchor);
 
         _blocks.Add(around.IsPlain
             ? block
@@ -73,13 +70,19 @@ internal sealed class AssemblyContext : IDisposable
     }
 
     /// <summary>
-    /// Begins the folded parts without a summary around a block, which nothing else would tell of. Of one whose first words went
-    /// to the item or quotation that it is in, the rest is not folded either.
+    /// Begins the folded parts without a summary around a block, which nothing else would tell of; those inside the block are not
+    /// around it. Of one whose first words went to the quotation that it is in, the rest is not folded either.
     /// </summary>
     private void BeginDetails(in Place place, int anchor)
     {
         var begun = new Stack<int>();
-        for (int details = place.Details; details >= 0 && _begunDetails.Add(details); details = Structure.Of(Page.Elements[details].Parent).Details)
+        int innermost = place.Details;
+        while (innermost > anchor)
+        {
+            innermost = DetailsAround(innermost);
+        }
+
+        for (int details = innermost; details >= 0 && _begunDetails.Add(details); details = DetailsAround(details))
         {
             int first = Kept.FirstIn(Page.Elements[details]);
             if (first < 0 || Page.Blocks[first].Start >= Page.Elements[anchor].TextStart)
@@ -93,6 +96,8 @@ internal sealed class AssemblyContext : IDisposable
             Add(new DetailsBlock { Text = "" }, Structure.Of(details), details);
         }
     }
+
+    private int DetailsAround(int details) => Structure.Of(Page.Elements[details].Parent).Details;
 
     /// <summary>Begins the items around an element that have no text before it: it would fall to the item before them.</summary>
     private void BeginItems(in Place place, int element)

@@ -92,8 +92,8 @@ internal sealed class StructureMap : IDisposable
                 return inner with { Kind = StructureKind.Caption, Owner = element };
             case HtmlTag.Summary:
                 return inner with { Kind = StructureKind.Summary, Owner = element };
-            case HtmlTag.Details when !DetailsAssembler.HasSummary(_page, element):
-                return inner with { Details = element };
+            case HtmlTag.Details:
+                return EnterDetails(inner, element);
             case HtmlTag.Table when ListingNames.IsListingTable(_page, element):
                 return inner with { Kind = StructureKind.Code, Owner = element };
             case HtmlTag.Table when TableShape.IsData(_page, _kept, element):
@@ -117,6 +117,13 @@ internal sealed class StructureMap : IDisposable
 
     private bool BeginsWithAnchor(int element) =>
         element + 1 < _page.Elements[element].End && _page.Elements[element + 1].Tag is HtmlTag.A or HtmlTag.Sup && _page.Elements[element].Tag == HtmlTag.P;
+
+    /// <summary>What is folded inside an item is no text of the item's: the list would go on behind it.</summary>
+    private Place EnterDetails(in Place outer, int details)
+    {
+        Place inner = outer.Kind == StructureKind.List ? outer with { Kind = StructureKind.Paragraph, Owner = -1 } : outer;
+        return DetailsAssembler.HasSummary(_page, details) ? inner : inner with { Details = details };
+    }
 
     private Place EnterItem(in Place list, int item)
     {

@@ -165,7 +165,7 @@ internal sealed class HtmlBlocks(Markup markup, Article article, HtmlOptions opt
     protected override void BeginItem(ListItem item)
     {
         markup.Open(ElementOf(item.Kind), ("value", item is { Ordered: true, Kind: ListItemKind.Item, Number: { } number } ? number.ToString(provider: null) : null));
-        markup.Raw(item.IsChecked is { } ticked ? ticked ? "☑ " : "☐ " : "");
+        markup.Raw(item.IsChecked is { } ticked ? ticked ? "☑" : "☐" : "");
         _itemHasText = false;
     }
 
@@ -175,7 +175,7 @@ internal sealed class HtmlBlocks(Markup markup, Article article, HtmlOptions opt
     {
         bool first = !_itemHasText && !item.Continues;
         _itemHasText = true;
-        markup.Raw(first ? "" : "<p>");
+        markup.Raw(!first ? "<p>" : item.IsChecked is null ? "" : " ");
         Inlines.Write(item.Text, item.Inlines);
         markup.Raw(first ? "" : "</p>");
     }

@@ -147,6 +147,7 @@ public sealed class InlineTests
     [TestCase("<p>Before.</p><details><details>One.</details>Two.</details>", "Paragraph/Details 3/Details 1/Paragraph/Paragraph")]
     [TestCase("<p>Before.</p><details><img src=/a.jpg><p>One.</p></details><p>Outside.</p>", "Paragraph/Details 2/Figure/Paragraph/Paragraph")]
     [TestCase("<p>Before.</p><details></details><p>Outside.</p>", "Paragraph/Paragraph")]
+    [TestCase("<p>Before.</p><details><blockquote><details><p>One.</p></details></blockquote><p>Two.</p></details><p>Outside.</p>", "Paragraph/Details 2/Quote/Paragraph/Paragraph")]
     [TestCase("<ul><li>One<details><pre>two</pre></details></li></ul>", "List/Details 1/Code")]
     public void DetailsWithoutSummary_CountWhatIsFolded(string html, string expected)
     {

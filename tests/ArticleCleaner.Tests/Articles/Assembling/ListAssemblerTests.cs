@@ -24,8 +24,10 @@ public sealed class ListAssemblerTests
     [TestCase("<ul><li><blockquote>said</blockquote></li><li>one</li></ul>", "0• / Quote 1 / 0•one")]
     [TestCase("<ul><li>one</li><li><hr></li><li>two</li></ul>", "0•one / Rule 0 / 0•two")]
     [TestCase("<ol><li><details><pre>make</pre></details></li><li>two</li></ol>", "0·1 / Details 1 / Code 1 / 0·2two")]
-    [TestCase("<ol><li><details>folded<pre>make</pre></details>after</li><li>two</li></ol>", "0·1folded / Code 1 / 0+after 0·2two")]
-    [TestCase("<ol><li><details>folded<details><pre>make</pre></details></details></li></ol>", "0·1folded / Details 1 / Code 1")]
+    [TestCase("<ol><li><details>folded<pre>make</pre></details>after</li><li>two</li></ol>", "0·1 / Details 1 / Paragraph 1 / Code 1 / 0+after 0·2two")]
+    [TestCase("<ol><li><details>folded<details><pre>make</pre></details></details></li></ol>", "0·1 / Details 1 / Paragraph 1 / Details 1 / Code 1")]
+    [TestCase("<ol><li><details><pre>make</pre><p>folded</p></details>after</li><li>two</li></ol>", "0·1 / Details 1 / Code 1 / Paragraph 1 / 0+after 0·2two")]
+    [TestCase("<ol><li>one<details><summary>more</summary><ul><li>folded</li></ul>too</details></li><li>two</li></ol>", "0·1one / Details 1 / 0•folded / Paragraph 1 / 0·2two")]
     public void WhatAnItemWithoutTextHolds_IsInAnItemOfItsOwn(string html, string expected)
     {
         IReadOnlyList<ArticleBlock> blocks = Assembled.Html(html);
