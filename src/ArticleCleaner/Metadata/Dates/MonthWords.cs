@@ -67,7 +67,9 @@ internal static class MonthWords
                 second++;
             }
 
-            behind = second;
+            // 6 tháng 5/2024; behind a comma the number is another date's.
+            bool yearFollows = number == end + 1 && text[end] is ' ' or '\u00A0' && second > number && second < text.Length && text[second] == '/';
+            behind = yearFollows ? second + 1 : second;
             return second > number ? DateScanner.Number(text[number..second]) : 0;
         }
 

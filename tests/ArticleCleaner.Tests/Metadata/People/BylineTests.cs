@@ -78,6 +78,7 @@ public sealed class BylineTests
 
     [TestCase("Jan de Vries en Piet Bakker", "nl", "Jan de Vries;Piet Bakker")]
     [TestCase("Door Jan de Vries, Ada van Moor en Piet Bakker, Polderbode", "nl-BE", "Jan de Vries;Ada van Moor;Piet Bakker")]
+    [TestCase("Jan de Vries en Polders Dagblad", "nl", "Jan de Vries")]
     [TestCase("Jan de Vries en op maandag meer", "nl", "Jan de Vries")]
     [TestCase("Ana Ruiz en Nueva York", "es", "Ana Ruiz")]
     [TestCase("Ana Ruiz en Nueva York", null, "Ana Ruiz")]
