@@ -21,6 +21,7 @@ public sealed class PageCleaner
 
     /// <summary>Makes a cleaner.</summary>
     /// <param name="options">What to keep; <see cref="CleanerOptions.Default"/> when omitted.</param>
+    /// <exception cref="ArgumentException">A rule of <see cref="CleanerOptions.Rules"/> is <see langword="null"/> or has no id.</exception>
     /// <exception cref="FormatException">A selector or a host of a site rule is not understood.</exception>
     public PageCleaner(CleanerOptions? options = null)
         : this(options, null)

@@ -75,4 +75,7 @@ internal enum PageObjectKind : byte
 
     /// <summary>A formula that exists only as a script.</summary>
     Formula,
+
+    /// <summary>What a user's site rule leaves out.</summary>
+    Dropped,
 }

@@ -55,6 +55,7 @@ internal static class BoilerplateRules
         new FollowingLinesRule("calls.paywall-box", PhraseTopic.Paywall, BoilerplateKind.Paywall, "Stands under a prompt to pay or log in.", 2, stopsAtProse: true, takesPhrases: true),
         new TemplateRemnantRule(),
         new EncodingRubbleRule(),
+        new HiddenWordsRule(),
         new ProfileRule(),
         new AuthorBoxRule(),
         new PseudoLatinRule(),

@@ -68,6 +68,7 @@ internal sealed class CompiledSiteRule
         PageDocument page = context.Page;
         uint[] groups = _matcher.Match(page);
         MarkBlocks(context, groups, _drop, MarkEffect.Drops);
+        DropObjects(page, groups);
         MarkBlocks(context, groups, _keep, MarkEffect.Keeps);
         return groups;
     }
@@ -124,6 +125,22 @@ internal sealed class CompiledSiteRule
                     next = b + 1;
                 }
             }
+        }
+    }
+
+    /// <summary>Leaves out the images, embeds and formulas in what the rule drops; they have no text to mark.</summary>
+    private void DropObjects(PageDocument page, uint[] groups)
+    {
+        int end = 0;
+        int next = 0;
+        foreach (ref PageObject found in page.Objects.Span)
+        {
+            for (; next <= found.Element; next++)
+            {
+                end = (groups[next] & (1U << _drop)) != 0 ? Math.Max(end, page.Elements[next].End) : end;
+            }
+
+            found = found.Element < end ? found with { Kind = PageObjectKind.Dropped } : found;
         }
     }
 

@@ -5,10 +5,24 @@ using ArticleCleaner.Metadata;
 namespace ArticleCleaner;
 
 /// <summary>The user's own rules and site rules of one cleaner.</summary>
-internal sealed class CustomRules(CleanerOptions options)
+internal sealed class CustomRules
 {
-    private readonly CompiledSiteRule[] _siteRules = [.. options.SiteRules.Select(static rule => new CompiledSiteRule(rule))];
+    private readonly CompiledSiteRule[] _siteRules;
+    private readonly IPageRule[] _rules;
     private readonly List<(CompiledSiteRule Rule, uint[] Groups)> _applied = [];
+
+    /// <exception cref="ArgumentException">A rule is <see langword="null"/> or has no id.</exception>
+    /// <exception cref="FormatException">A selector or a host of a site rule is not understood.</exception>
+    public CustomRules(CleanerOptions options)
+    {
+        _rules = [.. options.Rules];
+        if (_rules.Any(static rule => rule is null || string.IsNullOrWhiteSpace(rule.Id)))
+        {
+            throw new ArgumentException("A rule is null or has no id, by which the account of what was removed names it.", nameof(options));
+        }
+
+        _siteRules = [.. options.SiteRules.Select(static rule => new CompiledSiteRule(rule))];
+    }
 
     /// <summary>Lets the rules mark a page.</summary>
     public void Apply(RuleContext context)
@@ -22,7 +36,7 @@ internal sealed class CustomRules(CleanerOptions options)
             }
         }
 
-        foreach (IPageRule rule in options.Rules)
+        foreach (IPageRule rule in _rules)
         {
             Apply(rule, context);
         }
@@ -53,7 +67,7 @@ internal sealed class CustomRules(CleanerOptions options)
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
             // Anything may come out of a user's code; the page is worth more than one rule.
-            context.Page.Warnings.Add(new CleanerWarning("rule_failed", $"The rule {rule.GetType().Name} failed and its marks were not used: {problem.Message}"));
+            context.Page.Warnings.Add(new CleanerWarning("rule_failed", $"The rule '{rule.Id}' failed and its marks were not used: {problem.Message}"));
         }
     }
 }

@@ -55,7 +55,8 @@ internal static class BlockShapes
         return around > 0 && page.Elements[around].Tag == HtmlTag.Blockquote && page.Text.Last is '.' or '!' or '?' or '…' or '"' or '”' or '“' or '’' or '»' or '«';
     }
 
-    /// <summary>Whether an element is the box in a quotation: what heads it, who is quoted, forums show as a line of its own.</summary>
+    /// <summary>Whether an element is a quotation or the box in it: what heads it, who is quoted, forums show as a line of its own.</summary>
     public static bool IsInQuotedBox(PageDocument page, int box) =>
-        box > 0 && page.Elements[box].Tag == HtmlTag.Div && page.Elements[page.Elements[box].Parent].Tag == HtmlTag.Blockquote;
+        box > 0 && (page.Elements[box].Tag == HtmlTag.Blockquote
+            || (page.Elements[box].Tag == HtmlTag.Div && page.Elements[page.Elements[box].Parent].Tag == HtmlTag.Blockquote));
 }

@@ -43,6 +43,26 @@ public sealed class CustomRulesTests
     }
 
     [Test]
+    public void SiteRule_DropsImagesAndEmbeds()
+    {
+        var rule = new SiteRule { Id = "my.site", Drop = [".ad"] };
+        const string Html = "<p>One.</p><div class=ad><p>Buy.<figure><img src=/a.jpg></figure><iframe src=https://www.youtube.com/embed/x></iframe></div><img src=/b.jpg><p>Two.</p>";
+
+        Article article = new PageCleaner(CleanerOptions.ForExtractedText with { SiteRules = [rule] }).Clean(Html);
+
+        Assert.That(article.Images.Select(image => image.Source), Is.EqualTo(new[] { "/b.jpg" }));
+        Assert.That(article.Blocks.OfType<EmbedBlock>(), Is.Empty);
+        Assert.That(article.Text, Is.EqualTo("One.\n\nTwo."));
+    }
+
+    [Test]
+    public void RuleThatCannotBeNamed_FailsTheMaking()
+    {
+        Assert.That(() => new PageCleaner(new CleanerOptions { Rules = [null!] }), Throws.ArgumentException);
+        Assert.That(() => new PageCleaner(new CleanerOptions { Rules = [new Nameless()] }), Throws.ArgumentException);
+    }
+
+    [Test]
     public void SiteRule_OfAnotherHost_IsNotUsed()
     {
         var rule = new SiteRule { Id = "my.site", Host = "ample.org", Drop = ["p"] };
@@ -116,5 +136,12 @@ public sealed class CustomRulesTests
             page.Mark(0, BoilerplateKind.Other, "Not used.");
             throw new InvalidOperationException("broken");
         }
+    }
+
+    private sealed class Nameless : IPageRule
+    {
+        public string Id => " ";
+
+        public void Apply(PageView page) => Assert.Fail("The rule was applied.");
     }
 }

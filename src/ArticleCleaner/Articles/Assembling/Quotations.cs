@@ -8,6 +8,9 @@ internal static class Quotations
     /// <summary>Longest line behind a dash that is taken to name who is quoted, in characters.</summary>
     private const int MaxDashLength = 120;
 
+    /// <summary>Behind a dash so many spaces and a full stop make a sentence; "— Ada Quill, Tides (2004)." has fewer.</summary>
+    private const int LeastSpacesOfSpeech = 6;
+
     private static readonly string[] Names = ["attribution", "quote-author", "quote-source", "quote-name", "quote-cite", "quote__author", "quote__source", "quote__attribution", "quote__cite", "quotee", "quoteheader", "bbcodeblock-title"];
 
     /// <summary>Whether a block names who is quoted in the block before it.</summary>
@@ -43,12 +46,13 @@ internal static class Quotations
         int around = quotation.Parent;
         ref PageElement box = ref page.Elements[Math.Max(0, around)];
         return element > around && element < box.End && page.Blocks[block].Shape is not (BlockShape.Heading or BlockShape.Code or BlockShape.Cell)
-            && (IsCited(page, element, around) || IsNamed(page, element, around) || StartsWithDash(page.TextOf(block)));
+            && (IsCited(page, element, around) || IsNamed(page, element, around) || (StartsWithDash(page.TextOf(block)) && !(block + 1 < page.Blocks.Count && StartsWithDash(page.TextOf(block + 1)))));
     }
 
-    /// <summary>Whether a line is a name behind a dash.</summary>
+    /// <summary>Whether a line is a name behind a dash. A whole sentence there is what somebody says: so many languages write dialogue.</summary>
     public static bool StartsWithDash(ReadOnlySpan<char> line) =>
-        line.Length is > 2 and <= MaxDashLength && line[0] is '—' or '–' or '―' && !line[1..].TrimStart().IsEmpty && !line.Contains('\n');
+        line.Length is > 2 and <= MaxDashLength && line[0] is '—' or '–' or '―' && !line[1..].TrimStart().IsEmpty && !line.Contains('\n')
+        && !(line.TrimEnd()[^1] is '.' or '!' or '?' or '…' or '»' or '”' && line.Count(' ') >= LeastSpacesOfSpeech);
 
     /// <summary>Whether an element is within a citation's or a foot's element of the quotation.</summary>
     public static bool IsCited(PageDocument page, int element, int quote)
