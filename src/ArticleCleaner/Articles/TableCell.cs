@@ -15,7 +15,7 @@ public sealed record TableCell
     /// <summary>A position that a cell to the left or above spans.</summary>
     public static TableCell Covered { get; } = new() { Text = "", IsCovered = true };
 
-    /// <summary>The cell's text in one line; empty for an empty or covered cell.</summary>
+    /// <summary>The cell's text, its lines and paragraphs parted by line breaks; empty for an empty or covered cell.</summary>
     public required string Text { get; init; }
 
     /// <summary>Formatting of runs of the text.</summary>

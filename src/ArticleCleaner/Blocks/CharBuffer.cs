@@ -69,15 +69,6 @@ internal sealed class CharBuffer
     /// <summary>Takes white space at the end off, as far as an offset.</summary>
     public void TrimEnd(int from) => Length = from + _chars.AsSpan(from, Length - from).TrimEnd().Length;
 
-    /// <summary>Makes line breaks and tabs from an offset on spaces.</summary>
-    public void MakeOneLine(int from)
-    {
-        foreach (ref char c in _chars.AsSpan(from, Length - from))
-        {
-            c = c is '\n' or '\r' or '\t' ? ' ' : c;
-        }
-    }
-
     private void Grow(int more)
     {
         char[] larger = GC.AllocateUninitializedArray<char>(Math.Max(_chars.Length * 2, Length + more));

@@ -10,6 +10,12 @@ internal sealed class TopicWords
     public void Run(TextScan scan, ReadOnlySpan<LineFacts> lines)
     {
         _lines.Reset(scan.WordHashes.Count);
+        if (lines.Length < 2)
+        {
+            // A line alone shares its words with none.
+            return;
+        }
+
         for (int i = 0; i < lines.Length; i++)
         {
             if (lines[i].IsProse)

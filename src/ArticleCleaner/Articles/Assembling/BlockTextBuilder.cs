@@ -20,6 +20,7 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
     private TextSpan _part;
 
     private int _blockSpan;
+    private int _blockLength;
 
     public int Length => _part.Length + _text.Length;
 
@@ -32,6 +33,7 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
         {
             if (_part.Length > 0)
             {
+                _text.Reserve(_blockLength);
                 _text.Append(Text);
                 _part = default;
             }
@@ -44,9 +46,8 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
     /// <param name="segments">All segments in order.</param>
     /// <param name="first">The block's first kept segment.</param>
     /// <param name="separator">What parts the text from what was appended before.</param>
-    /// <param name="oneLine">Whether line breaks and tabs become spaces.</param>
     /// <returns>The first segment of another block.</returns>
-    public int Append(List<PageSegment> segments, int first, char separator, bool oneLine = false)
+    public int Append(List<PageSegment> segments, int first, char separator)
     {
         int block = segments[first].Block;
         ref PageBlock source = ref page.Blocks[block];
@@ -55,6 +56,7 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
         int firstRun = _runs.Count;
         _pieces.Clear();
         _blockSpan = _spans.Count;
+        _blockLength = source.Length;
         int next = first;
         for (; next < segments.Count && segments[next].Block == block; next++)
         {
@@ -110,11 +112,6 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
             _rawFormulas.AddTo(_runs, firstRun, Text[before..], before);
         }
 
-        if (oneLine)
-        {
-            MakeOneLine(before);
-        }
-
         return next;
     }
 
@@ -145,14 +142,6 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
         TextSpan[] spans = [.. _spans];
         _spans.Clear();
         return spans;
-    }
-
-    private void MakeOneLine(int from)
-    {
-        if (Text[from..].ContainsAny('\n', '\r', '\t'))
-        {
-            Buffer.MakeOneLine(from);
-        }
     }
 
     private void AppendPiece(int start, int end)

@@ -34,7 +34,7 @@ internal static class TableAssembler
                     i = AppendUntil(context, i, place, element.EndBlock);
                     if (caption is null && grid.IsEmpty && context.Text.Length > 0)
                     {
-                        caption = context.Text.TakeText();
+                        caption = OneLine(context.Text.TakeText());
                         captionInlines = context.Text.TakeInlines();
                     }
                     else if (context.Text.Length > 0)
@@ -78,13 +78,15 @@ internal static class TableAssembler
         }
 
         MarkHeaderOfBoldCells(rows);
-        string text = string.Join('\n', rows.Select(static row => string.Join('\t', row.Cells.Select(static cell => cell.Text))));
+        string text = string.Join('\n', rows.Select(static row => string.Join('\t', row.Cells.Select(static cell => OneLine(cell.Text)))));
         context.Add(
             new TableBlock { Text = caption is null ? text : caption + "\n" + text, Rows = rows, Caption = caption, Spans = context.Text.TakeSpans() },
             place,
             table);
         return i;
     }
+
+    private static string OneLine(string text) => text.AsSpan().ContainsAny('\n', '\r', '\t') ? text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ') : text;
 
     /// <summary>Where no cell is declared a header, a first row in bold above others that are not is one.</summary>
     private static void MarkHeaderOfBoldCells(List<TableRow> rows)
@@ -104,7 +106,7 @@ internal static class TableAssembler
     {
         while (segment < context.Segments.Count && context.Segments[segment].Block < endBlock && context.IsIn(segment, place))
         {
-            segment = context.NextKept(context.Text.Append(context.Segments, segment, ' ', oneLine: true));
+            segment = context.NextKept(context.Text.Append(context.Segments, segment, '\n'));
         }
 
         return segment;

@@ -1,3 +1,4 @@
+using ArticleCleaner.Articles.Assembling;
 using ArticleCleaner.Blocks;
 
 namespace ArticleCleaner.Boilerplate.Captions;
@@ -5,6 +6,9 @@ namespace ArticleCleaner.Boilerplate.Captions;
 /// <summary>In HTML: the caption of a figure that holds an image, and the caption classes that writing tools put on captions.</summary>
 internal sealed class FigureCaptionRule : IBoilerplateRule
 {
+    /// <summary>What cards are named as well.</summary>
+    private static readonly string[] Caption = ["caption"];
+
     public string Id => "captions.figure";
 
     public void Apply(RuleContext context)
@@ -43,6 +47,16 @@ internal sealed class FigureCaptionRule : IBoilerplateRule
 
         ReadOnlySpan<char> names = page.Attribute(element, AttributeName.Class);
         return !names.IsEmpty && names.ContainsIgnoringCase("caption")
-            && (names.ContainsIgnoringCase("wp-caption-text") || names.ContainsIgnoringCase("image-caption") || names.ContainsIgnoringCase("photo-caption"));
+            && (names.ContainsIgnoringCase("wp-caption-text") || names.ContainsIgnoringCase("image-caption") || names.ContainsIgnoringCase("photo-caption")
+                || (Vocabulary.HasWord(names, Caption) && IsAllText(page, element)));
+    }
+
+    /// <summary>Whether an element is the one line in the box around it: a card's caption has a heading and lines under it.</summary>
+    private static bool IsAllText(PageDocument page, int element)
+    {
+        ref PageElement caption = ref page.Elements[element];
+        ref PageElement box = ref page.Elements[Math.Max(0, caption.Parent)];
+        return caption.EndBlock - caption.FirstBlock == 1 && box.FirstBlock == caption.FirstBlock && box.EndBlock == caption.EndBlock
+            && page.Blocks[caption.FirstBlock].Shape == BlockShape.Paragraph;
     }
 }

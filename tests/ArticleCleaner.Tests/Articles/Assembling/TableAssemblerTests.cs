@@ -62,7 +62,21 @@ public sealed class TableAssemblerTests
         TableBlock table = Assembled.Only<TableBlock>(
             "<table><tr><th>Ship</th><th>Crew</th></tr><tr><td>Petrel</td><td><table><tr><td>mate</td><td>cook</td></tr></table></td></tr></table>");
 
-        Assert.That(table.Rows[1].Cells.Select(cell => cell.Text), Is.EqualTo(new[] { "Petrel", "mate cook" }));
+        Assert.That(table.Rows[1].Cells.Select(cell => cell.Text), Is.EqualTo(new[] { "Petrel", "mate\ncook" }));
+    }
+
+    [TestCase("<pre><code>ls -l\nls -a</code></pre>", "ls -l\nls -a", "ls -l<br>ls -a")]
+    [TestCase("one<br>two", "one\ntwo", "one<br>two")]
+    [TestCase("<p>one</p><p>two</p>", "one\ntwo", "one<br>two")]
+    [TestCase("one\n two", "one two", "one two")]
+    public void LinesOfACell_StayLines(string content, string text, string html)
+    {
+        Article article = new PageCleaner(CleanerOptions.ForExtractedText).Clean($"<table><tr><th>Name</th><th>How</th></tr><tr><td>List</td><td>{content}</td></tr></table>");
+
+        TableBlock table = article.Blocks.OfType<TableBlock>().Single();
+        Assert.That(table.Rows[1].Cells[1].Text, Is.EqualTo(text));
+        Assert.That(table.Text, Is.EqualTo("Name\tHow\nList\t" + text.Replace('\n', ' ')));
+        Assert.That(article.ToHtml(), Does.Contain(html));
     }
 
     [Test]
