@@ -30,6 +30,9 @@ internal sealed class AssemblyContext : IDisposable
 
     public BlockTextBuilder Text { get; }
 
+    /// <summary>The listing that is being made: one buffer for all of a page.</summary>
+    public CharBuffer Listing { get; } = new();
+
     public ObjectQueue Objects { get; }
 
     public ItemElements Items { get; }

@@ -7,7 +7,8 @@ internal static class CodeAssembler
 {
     public static int Add(AssemblyContext context, int first, in Place place)
     {
-        var text = new CharBuffer();
+        CharBuffer text = context.Listing;
+        text.Truncate(0);
         var spans = new List<TextSpan>();
         int next = AppendBlock(context, first, text, spans);
         Place current = place;

@@ -10,7 +10,8 @@ internal static class FlattenedCodeAssembler
 
     public static int Add(AssemblyContext context, int first, in Place place)
     {
-        var text = new CharBuffer();
+        CharBuffer text = context.Listing;
+        text.Truncate(0);
         var spans = new List<TextSpan>();
         int next = CodeAssembler.AppendBlock(context, first, text, spans);
         string listing = new(text.Span);
