@@ -11,7 +11,10 @@ namespace ArticleCleaner;
 /// </example>
 public sealed record QuoteBlock : ArticleBlock
 {
-    /// <summary>Formatting of runs of the text; paragraphs of the quotation are parted by a line break.</summary>
+    /// <summary>What parts the paragraphs of a quotation in its text; a single line break parts lines of one.</summary>
+    internal const string ParagraphBreak = "\n\n";
+
+    /// <summary>Formatting of runs of the text; paragraphs of the quotation are parted by an empty line, lines of one by a line break.</summary>
     public IReadOnlyList<InlineSpan> Inlines { get; init; } = [];
 
     /// <summary>Who or what is quoted, when the page says so; it is the last line of the text as well, or the first. Otherwise <see langword="null"/>.</summary>

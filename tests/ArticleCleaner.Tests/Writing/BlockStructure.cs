@@ -25,12 +25,9 @@ internal sealed class BlockStructure : OutlineWriter
 
     protected override void Write(QuoteBlock quote)
     {
-        int start = 0;
-        foreach (string line in quote.Text.Split('\n'))
+        foreach (QuoteParagraph paragraph in QuoteParagraphs.Of(quote))
         {
-            int offset = start;
-            Add("p", line, [.. quote.Inlines.Select(span => Shift(span, -offset))]);
-            start += line.Length + 1;
+            Add("p", quote.Text.Substring(paragraph.Start, paragraph.Length), [.. quote.Inlines.Select(span => Shift(span, -paragraph.Start))]);
         }
     }
 

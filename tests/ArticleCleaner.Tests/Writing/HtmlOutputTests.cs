@@ -181,7 +181,8 @@ public sealed class HtmlOutputTests
 
     [TestCase("Said.\n— Somebody", "<p>Said.</p>\n<p class=\"attribution\">— Somebody</p>")]
     [TestCase("Somebody\nSaid.", "<p class=\"attribution\">Somebody</p>\n<p>Said.</p>")]
-    [TestCase("Said.\nNobody", "<p>Said.</p>\n<p>Nobody</p>")]
+    [TestCase("Said.\n\nNobody", "<p>Said.</p>\n<p>Nobody</p>")]
+    [TestCase("One,\ntwo.\n\nThree.\n— Somebody", "<p>One,<br>two.</p>\n<p>Three.</p>\n<p class=\"attribution\">— Somebody</p>")]
     public void WhoIsQuoted_IsMarkedWhereItStands(string text, string html) =>
         Assert.That(Sample.Article(new QuoteBlock { Text = text, Attribution = "Somebody", QuoteDepth = 1 }).ToHtml(), Does.Contain(html));
 

@@ -47,7 +47,7 @@ internal sealed class BlockTextBuilder(PageDocument page, CleanerOptions options
     /// <param name="first">The block's first kept segment.</param>
     /// <param name="separator">What parts the text from what was appended before.</param>
     /// <returns>The first segment of another block.</returns>
-    public int Append(List<PageSegment> segments, int first, char separator)
+    public int Append(List<PageSegment> segments, int first, string separator)
     {
         int block = segments[first].Block;
         ref PageBlock source = ref page.Blocks[block];

@@ -16,10 +16,10 @@ internal static class CaptionAssembler
             return ParagraphAssembler.Add(context, first, place);
         }
 
-        int next = context.Text.Append(context.Segments, first, '\n');
+        int next = context.Text.Append(context.Segments, first, "\n");
         for (int i = context.NextKept(next); context.IsIn(i, place); i = context.NextKept(next))
         {
-            next = context.Text.Append(context.Segments, i, '\n');
+            next = context.Text.Append(context.Segments, i, "\n");
         }
 
         context.Replace(last, (FigureBlock)context.Blocks[last] with

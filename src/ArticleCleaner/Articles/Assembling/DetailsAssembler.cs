@@ -24,10 +24,10 @@ internal static class DetailsAssembler
             return ParagraphAssembler.Add(context, first, place);
         }
 
-        int next = context.Text.Append(context.Segments, first, ' ');
+        int next = context.Text.Append(context.Segments, first, " ");
         for (int i = context.NextKept(next); context.IsIn(i, place); i = context.NextKept(next))
         {
-            next = context.Text.Append(context.Segments, i, ' ');
+            next = context.Text.Append(context.Segments, i, " ");
         }
 
         context.Add(

@@ -16,7 +16,7 @@ internal static class FlattenedTableAssembler
         while (i < context.Segments.Count && IsRowOf(context.Page, previous, context.Segments[i].Block))
         {
             previous = context.Segments[i].Block;
-            i = context.NextKept(context.Text.Append(context.Segments, i, ' '));
+            i = context.NextKept(context.Text.Append(context.Segments, i, " "));
             rows.Add(Row(context, previous, cells));
             width = Math.Max(width, rows[^1].Cells.Count);
         }

@@ -5,10 +5,10 @@ internal static class FootnoteAssembler
 {
     public static int Add(AssemblyContext context, int first, in Place place)
     {
-        int next = context.Text.Append(context.Segments, first, '\n');
+        int next = context.Text.Append(context.Segments, first, "\n");
         for (int i = context.NextKept(next); context.IsIn(i, place); i = context.NextKept(next))
         {
-            next = context.Text.Append(context.Segments, i, '\n');
+            next = context.Text.Append(context.Segments, i, "\n");
         }
 
         ReadOnlySpan<char> back = Footnotes.BackReference(context.Page, place.Owner);

@@ -7,13 +7,13 @@ internal static class HeadingAssembler
 {
     public static int Add(AssemblyContext context, int first, in Place place)
     {
-        int next = context.Text.Append(context.Segments, first, ' ');
+        int next = context.Text.Append(context.Segments, first, " ");
         if (place.Owner >= 0)
         {
             // Parts of one heading in blocks of their own.
             for (int i = context.NextKept(next); context.IsIn(i, place); i = context.NextKept(next))
             {
-                next = context.Text.Append(context.Segments, i, ' ');
+                next = context.Text.Append(context.Segments, i, " ");
             }
         }
 

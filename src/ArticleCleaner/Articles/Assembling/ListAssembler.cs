@@ -31,7 +31,7 @@ internal sealed class ListAssembler(AssemblyContext context)
                 _number = page.Format == PageFormat.Text && _next.Ordered ? NumberKept(context.Segments[i]) : "";
             }
 
-            i = context.NextKept(context.Text.Append(context.Segments, i, '\n'));
+            i = context.NextKept(context.Text.Append(context.Segments, i, "\n"));
         }
 
         Take(items);

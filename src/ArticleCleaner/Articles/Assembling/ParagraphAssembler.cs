@@ -7,7 +7,7 @@ internal static class ParagraphAssembler
 {
     public static int Add(AssemblyContext context, int first, in Place place)
     {
-        int next = context.Text.Append(context.Segments, first, ' ');
+        int next = context.Text.Append(context.Segments, first, " ");
         if (context.Page.Format == PageFormat.Html && Vocabulary.IsVerseLine(context.Page, context.ContainerOf(first)))
         {
             next = AppendLines(context, first, next);
@@ -39,7 +39,7 @@ internal static class ParagraphAssembler
                 break;
             }
 
-            next = context.Text.Append(context.Segments, i, '\n');
+            next = context.Text.Append(context.Segments, i, "\n");
         }
 
         return next;

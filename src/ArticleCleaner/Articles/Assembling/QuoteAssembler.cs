@@ -15,18 +15,18 @@ internal static class QuoteAssembler
         int i = first;
         while (i < context.Segments.Count && Continues(context, i, place, paragraphs > 0))
         {
-            lastStart = context.Text.Length + (paragraphs > 0 ? 1 : 0);
+            lastStart = context.Text.Length + (paragraphs > 0 ? QuoteBlock.ParagraphBreak.Length : 0);
             last = i;
             paragraphs++;
-            i = context.NextKept(context.Text.Append(context.Segments, i, '\n'));
+            i = context.NextKept(context.Text.Append(context.Segments, i, QuoteBlock.ParagraphBreak));
         }
 
         string? attribution = null;
         int lastBlock = context.Segments[last].Block;
         if (IsAttributedBehind(context, i, lastBlock, place))
         {
-            lastStart = context.Text.Length + 1;
-            i = context.NextKept(context.Text.Append(context.Segments, i, '\n'));
+            lastStart = context.Text.Length + QuoteBlock.ParagraphBreak.Length;
+            i = context.NextKept(context.Text.Append(context.Segments, i, QuoteBlock.ParagraphBreak));
             attribution = TrimDash(context.Text.Text[lastStart..]);
         }
         else if (paragraphs > 1 && ((place.Owner >= 0 && Quotations.IsAttribution(page, lastBlock, place.Owner)) || Quotations.StartsWithDash(context.Text.Text[lastStart..])))

@@ -106,7 +106,7 @@ internal static class TableAssembler
     {
         while (segment < context.Segments.Count && context.Segments[segment].Block < endBlock && context.IsIn(segment, place))
         {
-            segment = context.NextKept(context.Text.Append(context.Segments, segment, '\n'));
+            segment = context.NextKept(context.Text.Append(context.Segments, segment, "\n"));
         }
 
         return segment;

@@ -20,18 +20,11 @@ internal sealed class HtmlBlocks(Markup markup, Article article, HtmlOptions opt
 
     protected override void Write(QuoteBlock quote)
     {
-        int start = 0;
-        int said = AttributionLine.Of(quote);
-        foreach (string line in quote.Text.Split('\n'))
+        foreach (QuoteParagraph paragraph in QuoteParagraphs.Of(quote))
         {
-            if (!string.IsNullOrWhiteSpace(line))
-            {
-                markup.Open("p", ("class", start == said ? "attribution" : null), ("lang", HtmlInlines.LanguageOf(quote.Language)), ("dir", HtmlInlines.DirectionOf(quote.Direction)));
-                Inlines.Write(quote.Text, InlineEvents.Of(quote.Text, quote.Inlines, start, line.Length));
-                markup.Close("p").Line();
-            }
-
-            start += line.Length + 1;
+            markup.Open("p", ("class", paragraph.IsAttribution ? "attribution" : null), ("lang", HtmlInlines.LanguageOf(quote.Language)), ("dir", HtmlInlines.DirectionOf(quote.Direction)));
+            Inlines.Write(quote.Text, InlineEvents.Of(quote.Text, quote.Inlines, paragraph.Start, paragraph.Length));
+            markup.Close("p").Line();
         }
     }
 

@@ -38,11 +38,9 @@ internal sealed class MarkdownBlocks(Article article, MarkdownOptions options) :
 
     protected override void Write(QuoteBlock quote)
     {
-        int start = 0;
-        foreach (string line in quote.Text.Split('\n'))
+        foreach (QuoteParagraph paragraph in QuoteParagraphs.Of(quote))
         {
-            Leaf(Inlines(BreakStyle.Hard).WriteSteps(quote.Text, InlineEvents.Of(quote.Text, quote.Inlines, start, line.Length)));
-            start += line.Length + 1;
+            Leaf(Inlines(BreakStyle.Hard).WriteSteps(quote.Text, InlineEvents.Of(quote.Text, quote.Inlines, paragraph.Start, paragraph.Length)));
         }
     }
 

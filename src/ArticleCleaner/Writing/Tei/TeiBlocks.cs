@@ -53,15 +53,12 @@ internal sealed class TeiBlocks(Markup markup, Article article, TeiOptions optio
 
     protected override void Write(QuoteBlock quote)
     {
-        int start = 0;
-        int said = AttributionLine.Of(quote);
-        foreach (string line in quote.Text.Split('\n'))
+        foreach (QuoteParagraph paragraph in QuoteParagraphs.Of(quote))
         {
-            string element = start == said ? "bibl" : "p";
+            string element = paragraph.IsAttribution ? "bibl" : "p";
             Begin().Open(element, ("xml:lang", HtmlInlines.LanguageOf(quote.Language)));
-            Inlines.WriteSteps(quote.Text, InlineEvents.Of(quote.Text, quote.Inlines, start, line.Length));
+            Inlines.WriteSteps(quote.Text, InlineEvents.Of(quote.Text, quote.Inlines, paragraph.Start, paragraph.Length));
             markup.Close(element).Line();
-            start += line.Length + 1;
         }
     }
 

@@ -62,7 +62,7 @@ public sealed class PostAssemblerTests
     {
         QuoteBlock quote = Assembled.Only<QuoteBlock>("<blockquote><div><cite>Ned wrote: ↑</cite>Putty did not hold.</div></blockquote><p>It never does.</p>");
 
-        Assert.That((quote.Text, quote.Attribution), Is.EqualTo(("Ned wrote: ↑\nPutty did not hold.", "Ned wrote: ↑")));
+        Assert.That((quote.Text, quote.Attribution), Is.EqualTo(("Ned wrote: ↑\n\nPutty did not hold.", "Ned wrote: ↑")));
     }
 
     [Test]

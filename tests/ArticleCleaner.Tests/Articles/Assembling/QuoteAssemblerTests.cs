@@ -10,7 +10,7 @@ public sealed class QuoteAssemblerTests
         QuoteBlock quote = Assembled.Only<QuoteBlock>(html);
 
         Assert.That(quote.Attribution, Is.EqualTo("Ada Quill"));
-        Assert.That(quote.Text, Does.StartWith("One.\nTwo.\n").And.EndWith("Ada Quill"));
+        Assert.That(quote.Text, Does.StartWith("One.\n\nTwo.\n\n").And.EndWith("Ada Quill"));
         Assert.That(quote.IsPullQuote, Is.False);
         Assert.That(quote.QuoteDepth, Is.EqualTo(1));
     }
@@ -28,7 +28,7 @@ public sealed class QuoteAssemblerTests
             $"<article><h1>Waves</h1><p>{Prose}</p><p>{Prose} He was proud of them.</p><figure><blockquote><p>A wall is a letter to the sea.</p></blockquote><figcaption>Ruth Holm, <cite>The Wall Book</cite></figcaption></figure><p>{Prose} The boy was not.</p></article>");
 
         QuoteBlock quote = article.Blocks.OfType<QuoteBlock>().Single();
-        Assert.That((quote.Text, quote.Attribution), Is.EqualTo(("A wall is a letter to the sea.\nRuth Holm, The Wall Book", "Ruth Holm, The Wall Book")));
+        Assert.That((quote.Text, quote.Attribution), Is.EqualTo(("A wall is a letter to the sea.\n\nRuth Holm, The Wall Book", "Ruth Holm, The Wall Book")));
     }
 
     [TestCase("<aside class='pullquote'><p>We left at dawn.</p></aside>")]
