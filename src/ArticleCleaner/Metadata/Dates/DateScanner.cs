@@ -220,7 +220,7 @@ internal static class DateScanner
     {
         year = 0;
         position = DateWords.SkipEra(text, position);
-        if (DateWords.WordAfter(text, position, out int wordStart, out int wordEnd) && (DateWords.IsOf(text[wordStart..wordEnd]) || text[wordStart..wordEnd] is "năm"))
+        if (DateWords.WordAfter(text, position, out int wordStart, out int wordEnd) && (DateWords.IsOf(text[wordStart..wordEnd]) || MonthWords.IsYear(text[wordStart..wordEnd])))
         {
             position = wordEnd;
         }

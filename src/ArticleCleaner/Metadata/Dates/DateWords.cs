@@ -89,7 +89,7 @@ internal static class DateWords
         return text[start..].StartsWith("พ.ศ.", StringComparison.Ordinal) || text[start..].StartsWith("ค.ศ.", StringComparison.Ordinal) ? start + 4 : position;
     }
 
-    /// <summary>Letters, and the signs for vowels and tones that stand on them in the scripts of India and Thailand.</summary>
+    /// <summary>Letters, and the signs for vowels, tones and accents that stand on them.</summary>
     private static bool IsInWord(char c) =>
-        char.IsLetter(c) || (c > '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+        char.IsLetter(c) || (c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 }

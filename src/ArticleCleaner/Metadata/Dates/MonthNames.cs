@@ -13,7 +13,13 @@ internal static class MonthNames
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         Numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private const int Longest = 14;
+
     /// <summary>1 to 12, or 0 when the word is no month.</summary>
-    public static int Find(ReadOnlySpan<char> word) =>
-        word.Length is >= 2 and <= 14 && BySpan.TryGetValue(word, out int month) ? month : 0;
+    public static int Find(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = stackalloc char[Longest];
+        ReadOnlySpan<char> name = CombinedLetters.Join(word, buffer);
+        return name.Length is >= 2 and <= Longest && BySpan.TryGetValue(name, out int month) ? month : 0;
+    }
 }

@@ -54,8 +54,16 @@ internal static class MonthWords
     }
 
     /// <summary>Whether a word is the Vietnamese one for month.</summary>
-    public static bool IsMonth(ReadOnlySpan<char> word) => word.Length is 3 or 5
-        && (word.Equals("tháng", StringComparison.OrdinalIgnoreCase) || word.Equals("thg", StringComparison.OrdinalIgnoreCase));
+    public static bool IsMonth(ReadOnlySpan<char> word) => Is(word, "tháng") || Is(word, "thg");
+
+    /// <summary>Whether a word is the Vietnamese one for year.</summary>
+    public static bool IsYear(ReadOnlySpan<char> word) => Is(word, "năm");
+
+    private static bool Is(ReadOnlySpan<char> word, string expected)
+    {
+        Span<char> buffer = stackalloc char[expected.Length];
+        return CombinedLetters.Join(word, buffer).Equals(expected, StringComparison.OrdinalIgnoreCase);
+    }
 
     private static int Counted(ReadOnlySpan<char> text, int start, int end, out int behind)
     {
