@@ -296,12 +296,13 @@ internal static class Byline
         return text;
     }
 
-    /// <summary>Whether a full name comes next.</summary>
+    /// <summary>Whether a person's full name comes next, rather than a paper's: Jan de Vries en De Polderbode.</summary>
     private static bool IsNameAhead(ReadOnlySpan<char> text)
     {
         int end = text.IndexOfAny(",;|/\n");
         text = (end < 0 ? text : text[..end]).Trim();
-        return text.Contains(' ') && PersonName.IsName(text);
+        bool article = text.StartsWith("de ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("het ", StringComparison.OrdinalIgnoreCase);
+        return !article && text.Contains(' ') && PersonName.IsName(text) && !PersonWords.IsOfPapers(text[(text.LastIndexOf(' ') + 1)..]);
     }
 
     private static bool IsAddress(ReadOnlySpan<char> text) =>

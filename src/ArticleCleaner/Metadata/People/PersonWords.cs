@@ -24,6 +24,7 @@ internal static class PersonWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DegreeSpans = Degrees.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NobodySpans = Nobodies.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotInNameSpans = NotInNames.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PaperSpans = OfKind("paper").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Longest introduction in words.</summary>
     public const int MaxIntroductionWords = 4;
@@ -39,6 +40,9 @@ internal static class PersonWords
     public static bool IsNobody(ReadOnlySpan<char> name) => NobodySpans.Contains(name);
 
     public static bool IsNotInNames(ReadOnlySpan<char> word) => NotInNameSpans.Contains(word);
+
+    /// <summary>Whether a word is one of papers' names that a few people have too.</summary>
+    public static bool IsOfPapers(ReadOnlySpan<char> word) => PaperSpans.Contains(word);
 
     /// <summary>Where the first phrase stands that introduces somebody who is not the author (a checker, a photographer), -1 without one.</summary>
     public static int FindOthers(ReadOnlySpan<char> text) => text.IndexOfAny(Others);
