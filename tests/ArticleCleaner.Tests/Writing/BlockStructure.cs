@@ -107,13 +107,14 @@ internal sealed class BlockStructure : OutlineWriter
     {
         Begin("item(");
         _box = item.IsChecked is { } ticked ? ticked ? "☑ " : "☐ " : "";
+        AddLine("p", string.IsNullOrWhiteSpace(item.Text) ? _box.TrimEnd() : "");
     }
 
     protected override void EndItem(ListItem item) => End();
 
     protected override void WriteItemText(ListItem item)
     {
-        // A box is lost where the item does not begin with text.
+        // A box stands before the first text only.
         string box = _lines[^1] == "item(" ? _box : "";
         AddLine("p", box + Text(item.Text, item.Kind == ListItemKind.Term ? [.. item.Inlines, new InlineSpan(0, item.Text.Length, InlineKind.Strong)] : item.Inlines));
     }

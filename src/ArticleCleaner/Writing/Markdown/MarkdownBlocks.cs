@@ -163,6 +163,11 @@ internal sealed class MarkdownBlocks(Article article, MarkdownOptions options) :
         list.Count++;
         string marker = list.Marker is '.' or ')' ? $"{list.Number}{list.Marker} " : $"{list.Marker} ";
         _lines.Begin(marker, new string(' ', marker.Length));
+        if (item.IsChecked is not null && string.IsNullOrWhiteSpace(item.Text))
+        {
+            // A box is read at the start of a paragraph with something behind it: before code or a quotation it has one of its own.
+            Leaf(TaskMarks.Of(item) + "&nbsp;");
+        }
     }
 
     protected override void EndItem(ListItem item) => _lines.End();

@@ -55,7 +55,9 @@ public sealed class ListAssemblerTests
             Is.EqualTo(expected));
 
     [TestCase("<ul><li><input type=checkbox disabled checked> Tar<pre>make</pre>and rope</li><li><input type=checkbox disabled> [x] <b>Paint</b></li></ul>", "- [x] Tar||  ```|  make|  ```||  and rope|- [ ] \\[x\\] **Paint**|", "- [x] Tar|      make||      and rope|- [ ] [x] Paint|")]
-    [TestCase("<ul><li><input type=checkbox disabled checked><pre>make</pre>Tar</li></ul>", "- ```|  make|  ```||  Tar|", "- [x] make||      Tar|")]
+    [TestCase("<ul><li><input type=checkbox disabled checked><pre>make</pre>Tar</li></ul>", "- [x] &nbsp;||  ```|  make|  ```||  Tar|", "- [x] make||      Tar|")]
+    [TestCase("<ol><li><input type=checkbox disabled><blockquote>said</blockquote></li><li><input type=checkbox disabled checked><img src=/a.jpg alt=Tar></li></ol>", "1. [ ] &nbsp;||   > said|2. [x] &nbsp;||   ![Tar](/a.jpg)|", "1. [ ] said|")]
+    [TestCase("<ul><li><input type=checkbox disabled checked><blockquote><ul><li>a</li></ul></blockquote></li></ul>", "- [x] &nbsp;||  > - a|", "- [x] - a|")]
     [TestCase("<ol><li><input type=checkbox disabled> Tar<ul><li><input type=checkbox disabled checked> Oil</li></ul></li></ol>", "1. [ ] Tar|   - [x] Oil|", "1. [ ] Tar|       - [x] Oil|")]
     [TestCase("<ul><li><a href='https://example.org/'>X</a></li><li>or <a href='https://example.org/'><b>x</b></a></li></ul><p><a href='https://example.org/'>X</a></p>", "- [&#88;](https://example.org/)|- or [**x**](https://example.org/)||[X](https://example.org/)|", "- X|- or x||X|")]
     [TestCase("<blockquote><ul><li><pre>make</pre></li><li>two</li></ul></blockquote>", "> - ```|>   make|>   ```|> - two|", "- make|- two|")]
