@@ -1,6 +1,6 @@
 namespace ArticleCleaner;
 
-/// <summary>A quotation.</summary>
+/// <summary>A quotation. The text is empty where a block of another kind (a list, code) stands first in one that another quotation comes before; that block comes next.</summary>
 /// <example>
 /// <code>
 /// foreach (QuoteBlock quote in article.Blocks.OfType&lt;QuoteBlock>().Where(quote => !quote.IsPullQuote))

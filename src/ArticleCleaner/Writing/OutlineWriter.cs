@@ -181,12 +181,12 @@ internal abstract class OutlineWriter : BlockWriter
     private void AlignTo(ArticleBlock block)
     {
         int quotes = block is QuoteBlock ? Math.Max(1, block.QuoteDepth) : Math.Max(0, block.QuoteDepth);
-        bool apart = block is QuoteBlock && _previous is QuoteBlock && _quotes == quotes;
+        bool apart = block is QuoteBlock && (block.Text.Length == 0 ? _quotes >= quotes : _previous is QuoteBlock { Text.Length: > 0 } && _quotes == quotes);
         int items = block is ListBlock list && GoesOn(list, quotes) ? int.MaxValue : block.ListDepth;
         while (_open.Count > 0 && _open[^1].Container is not (Container.Details or Container.Post)
             && (_quotes > quotes || _items > items || apart))
         {
-            apart &= _open[^1].Container != Container.Quote;
+            apart &= _open[^1].Container != Container.Quote || _quotes > quotes;
             Pop();
         }
 

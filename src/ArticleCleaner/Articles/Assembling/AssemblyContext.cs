@@ -8,6 +8,7 @@ internal sealed class AssemblyContext : IDisposable
     private readonly List<ArticleBlock> _blocks = [];
     private readonly List<int> _anchors = [];
     private readonly HashSet<int> _begunDetails = [];
+    private readonly QuoteStarts _quotes;
 
     public AssemblyContext(PageDocument page, List<PageSegment> segments, CleanerOptions options)
     {
@@ -15,6 +16,7 @@ internal sealed class AssemblyContext : IDisposable
         Segments = segments;
         Kept = new KeptBlocks(page, segments);
         Structure = new StructureMap(page, Kept);
+        _quotes = new QuoteStarts(page, Structure);
         Text = new BlockTextBuilder(page, options);
         Objects = new ObjectQueue(page, segments, Kept, Structure);
         Items = new ItemElements(page);
@@ -59,7 +61,13 @@ internal sealed class AssemblyContext : IDisposable
         }
 
         BeginDetails(place, anchor);
+        BeginQuote(block, place);
+        Put(block, around, anchor);
+    }
 
+    private void Put(ArticleBlock block, in Place around, int anchor)
+    {
+        _quotes.Added(block, around.Quote);
         _blocks.Add(around.IsPlain
             ? block
             : block with
@@ -101,6 +109,16 @@ internal sealed class AssemblyContext : IDisposable
     }
 
     private int DetailsAround(int details) => Structure.Of(Page.Elements[details].Parent).Details;
+
+    /// <summary>Begins a quotation without text where a block that is no quotation stands first in it, right behind another quotation.</summary>
+    private void BeginQuote(ArticleBlock block, in Place place)
+    {
+        int quote = _quotes.Before(block, place.Quote);
+        if (quote >= 0)
+        {
+            Put(QuoteAssembler.Empty(Page, quote), Structure.Of(quote), quote);
+        }
+    }
 
     /// <summary>Begins the items around an element that have no text before it: it would fall to the item before them.</summary>
     private void BeginItems(in Place place, int element)

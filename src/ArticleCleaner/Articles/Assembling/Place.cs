@@ -11,6 +11,9 @@ internal readonly record struct Place
 
     public int QuoteDepth { get; init; }
 
+    /// <summary>The innermost quotation around it, -1 for none.</summary>
+    public int Quote { get; init; }
+
     /// <summary>Number of list items around it, whether or not the list takes the text.</summary>
     public int ListDepth { get; init; }
 
@@ -27,7 +30,7 @@ internal readonly record struct Place
     /// <summary>The folded part without a summary that it is in, -1 for none.</summary>
     public int Details { get; init; }
 
-    public static Place Outside => new() { Owner = -1, Post = -1, Details = -1 };
+    public static Place Outside => new() { Owner = -1, Quote = -1, Post = -1, Details = -1 };
 
     /// <summary>Whether a block made here has nothing to say of its surroundings.</summary>
     public bool IsPlain => QuoteDepth == 0 && ListDepth == 0 && Language is null && Direction is null;

@@ -52,12 +52,15 @@ internal static class QuoteAssembler
                 Spans = context.Text.TakeSpans(),
                 Attribution = attribution,
                 Source = SourceOf(page, place.Owner),
-                IsPullQuote = place.Owner >= 0 && (Vocabulary.IsPullQuote(page, place.Owner) || IsInPullQuote(page, place.Owner)),
+                IsPullQuote = IsPullQuote(page, place.Owner),
             },
             place,
             Math.Max(0, place.Owner));
         return i;
     }
+
+    /// <summary>The beginning of a quotation whose blocks follow.</summary>
+    public static QuoteBlock Empty(PageDocument page, int quote) => new() { Text = "", Source = SourceOf(page, quote), IsPullQuote = IsPullQuote(page, quote) };
 
     /// <summary>Whether a kept segment names who is quoted behind the quotation whose last block is given.</summary>
     private static bool IsAttributedBehind(AssemblyContext context, int segment, int lastBlock, in Place quote)
@@ -93,9 +96,9 @@ internal static class QuoteAssembler
         return source.IsEmpty ? null : Links.Resolve(page.Url, source);
     }
 
-    private static bool IsInPullQuote(PageDocument page, int quote)
+    private static bool IsPullQuote(PageDocument page, int quote)
     {
-        int parent = page.Elements[quote].Parent;
-        return parent >= 0 && (page.Elements[parent].Tag == HtmlTag.Aside || Vocabulary.IsPullQuote(page, parent));
+        int parent = quote < 0 ? -1 : page.Elements[quote].Parent;
+        return (quote >= 0 && Vocabulary.IsPullQuote(page, quote)) || (parent >= 0 && (page.Elements[parent].Tag == HtmlTag.Aside || Vocabulary.IsPullQuote(page, parent)));
     }
 }

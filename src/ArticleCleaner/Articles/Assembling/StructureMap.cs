@@ -87,7 +87,7 @@ internal sealed class StructureMap : IDisposable
             case HtmlTag.Pre or HtmlTag.Xmp or HtmlTag.Plaintext when !Vocabulary.IsVerse(_page, element):
                 return inner with { Kind = StructureKind.Code, Owner = element };
             case HtmlTag.Blockquote when inner.Post < 0 || !Vocabulary.IsPostBody(_page, element):
-                return inner with { Kind = StructureKind.Quote, Owner = element, QuoteDepth = outer.QuoteDepth + 1 };
+                return inner with { Kind = StructureKind.Quote, Owner = element, Quote = element, QuoteDepth = outer.QuoteDepth + 1 };
             case HtmlTag.Figcaption or HtmlTag.Caption:
                 return inner with { Kind = StructureKind.Caption, Owner = element };
             case HtmlTag.Summary:
@@ -105,7 +105,7 @@ internal sealed class StructureMap : IDisposable
             case HtmlTag.Aside or HtmlTag.Div or HtmlTag.P or HtmlTag.Section when (entered.AttributeCount > 0 || BeginsWithAnchor(element) || _page.Notes.Of(element) is not null) && Footnotes.IsNoteOutsideList(_page, element):
                 return inner with { Kind = StructureKind.Footnote, Owner = element };
             case HtmlTag.Aside or HtmlTag.Div or HtmlTag.P when Vocabulary.IsPullQuote(_page, element):
-                return inner with { Kind = StructureKind.Quote, Owner = element, QuoteDepth = outer.QuoteDepth + 1 };
+                return inner with { Kind = StructureKind.Quote, Owner = element, Quote = element, QuoteDepth = outer.QuoteDepth + 1 };
             default:
                 return inner;
         }

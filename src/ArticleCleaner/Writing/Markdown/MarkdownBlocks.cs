@@ -125,7 +125,11 @@ internal sealed class MarkdownBlocks(Article article, MarkdownOptions options) :
 
     protected override void Write(RuleBlock rule) => Leaf("---");
 
-    protected override void BeginQuote(QuoteBlock? quote) => _lines.Begin("> ", "> ");
+    protected override void BeginQuote(QuoteBlock? quote)
+    {
+        _lines.Begin("> ", "> ");
+        _ended = default;
+    }
 
     protected override void EndQuote() => _lines.End();
 

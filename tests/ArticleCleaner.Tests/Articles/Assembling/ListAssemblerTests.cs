@@ -65,6 +65,11 @@ public sealed class ListAssemblerTests
     [TestCase("<ul><li>one<blockquote><ul><li><pre>make</pre></li><li>x</li></ul></blockquote></li><li>two</li></ul>", "- one||  > - ```|  >   make|  >   ```|  > - x|- two|", "- one|  - make|  - x|- two|")]
     [TestCase("<ol><li><blockquote><ol><li>in</li></ol></blockquote>after</li><li>two</li></ol>", "1. > 1. in||   after|2. two|", "1. 1. in||   after|2. two|")]
     [TestCase("<ul><li>one<blockquote><ul><li>a</li></ul><ul><li>b</li></ul></blockquote></li></ul>", "- one||  > - a|  >|  > * b|", "- one|  - a|  - b|")]
+    [TestCase("<blockquote><ul><li>a</li></ul></blockquote><blockquote><ul><li>b</li></ul></blockquote>", "> - a||> - b|", "- a||- b|")]
+    [TestCase("<blockquote>p<ul><li>a</li></ul></blockquote><blockquote>q<ul><li>b</li></ul>r</blockquote>", "> p|>|> - a||> q|>|> - b|>|> r|", "p||- a||q||- b||r|")]
+    [TestCase("<blockquote><blockquote><pre>a</pre></blockquote></blockquote><blockquote><blockquote><pre>b</pre></blockquote></blockquote>", "> > ```|> > a|> > ```||> > ```|> > b|> > ```|", "a||b|")]
+    [TestCase("<blockquote><blockquote><pre>a</pre></blockquote><blockquote><pre>b</pre></blockquote><pre>c</pre></blockquote>", "> > ```|> > a|> > ```|>|> > ```|> > b|> > ```|>|> ```|> c|> ```|", "a||b||c|")]
+    [TestCase("<ul><li>one<blockquote><ol><li>a</li></ol></blockquote><blockquote><ol><li><pre>b</pre></li></ol></blockquote></li></ul>", "- one||  > 1. a||  > 1. ```|  >    b|  >    ```|", "- one|  1. a|  1. b|")]
     [TestCase("<ul><li>one<pre>make</pre></li></ul><blockquote><ul><li>x</li></ul></blockquote>", "- one||  ```|  make|  ```||> - x|", "- one|  make||- x|")]
     public void List_IsWrittenAsItStands(string html, string markdown, string text)
     {

@@ -58,4 +58,14 @@ public sealed class QuoteAssemblerTests
     [TestCase("<blockquote><p>The lid is half the barrel.</p></blockquote><h2>— Ed Crane</h2>", null)]
     public void Attribution_StandsInOrDirectlyBehind(string html, string? attribution) =>
         Assert.That(Assembled.Html(html).OfType<QuoteBlock>().Single().Attribution, Is.EqualTo(attribution));
+
+    [TestCase("<blockquote><ul><li>one</li></ul></blockquote><blockquote cite=https://example.org/><ul><li>two</li></ul>three</blockquote>", "List 1/Quote 1 https://example.org//List 1/Quote 1")]
+    [TestCase("<blockquote><pre>a</pre></blockquote><blockquote><blockquote>b</blockquote></blockquote>", "Code 1/Quote 1/Quote 2")]
+    [TestCase("<blockquote>one<pre>a</pre></blockquote><p>Between.</p><blockquote><pre>b</pre></blockquote>", "Quote 1/Code 1/Paragraph 0/Code 1")]
+    [TestCase("<blockquote>one</blockquote><blockquote>two</blockquote>", "Quote 1/Quote 1")]
+    [TestCase("<blockquote><ul><li>one</li></ul></blockquote><details><summary>More</summary><blockquote><ul><li>two</li></ul></blockquote></details>", "List 1/Details 0/List 1")]
+    public void QuotationBehindAnother_BeginsEvenWithoutText(string html, string expected) =>
+        Assert.That(
+            string.Join('/', Assembled.Html(html).Select(block => $"{block.GetType().Name.Replace("Block", "")} {block.QuoteDepth} {(block is QuoteBlock { Text: "" } quote ? quote.Source : "")}".TrimEnd())),
+            Is.EqualTo(expected));
 }
