@@ -82,7 +82,7 @@ internal sealed class AssemblyContext : IDisposable
 
     /// <summary>
     /// Begins the folded parts without a summary around a block, which nothing else would tell of; those inside the block are not
-    /// around it. Of one whose first words went to the quotation that it is in, the rest is not folded either.
+    /// around it. Of one whose first words went to the note that it is in, the rest is not folded either.
     /// </summary>
     private void BeginDetails(in Place place, int anchor)
     {

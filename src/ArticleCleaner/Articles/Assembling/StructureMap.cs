@@ -118,10 +118,10 @@ internal sealed class StructureMap : IDisposable
     private bool BeginsWithAnchor(int element) =>
         element + 1 < _page.Elements[element].End && _page.Elements[element + 1].Tag is HtmlTag.A or HtmlTag.Sup && _page.Elements[element].Tag == HtmlTag.P;
 
-    /// <summary>What is folded inside an item is no text of the item's: the list would go on behind it.</summary>
+    /// <summary>What is folded inside an item or a quotation is no text of theirs: the list or the quotation would go on behind it.</summary>
     private Place EnterDetails(in Place outer, int details)
     {
-        Place inner = outer.Kind == StructureKind.List ? outer with { Kind = StructureKind.Paragraph, Owner = -1 } : outer;
+        Place inner = outer.Kind is StructureKind.List or StructureKind.Quote ? outer with { Kind = StructureKind.Paragraph, Owner = -1 } : outer;
         return DetailsAssembler.HasSummary(_page, details) ? inner : inner with { Details = details };
     }
 

@@ -147,7 +147,11 @@ public sealed class InlineTests
     [TestCase("<p>Before.</p><details><details>One.</details>Two.</details>", "Paragraph/Details 3/Details 1/Paragraph/Paragraph")]
     [TestCase("<p>Before.</p><details><img src=/a.jpg><p>One.</p></details><p>Outside.</p>", "Paragraph/Details 2/Figure/Paragraph/Paragraph")]
     [TestCase("<p>Before.</p><details></details><p>Outside.</p>", "Paragraph/Paragraph")]
-    [TestCase("<p>Before.</p><details><blockquote><details><p>One.</p></details></blockquote><p>Two.</p></details><p>Outside.</p>", "Paragraph/Details 2/Quote/Paragraph/Paragraph")]
+    [TestCase("<p>Before.</p><details><blockquote><details><p>One.</p></details></blockquote><p>Two.</p></details><p>Outside.</p>", "Paragraph/Details 3/Details 1/Paragraph/Paragraph/Paragraph")]
+    [TestCase("<blockquote><p>One.</p><details><p>Two.</p></details><p>Three.</p></blockquote>", "Quote/Details 1/Paragraph/Quote")]
+    [TestCase("<blockquote><details><summary>More</summary><p>One.</p></details></blockquote><p>Outside.</p>", "Details 1/Paragraph/Paragraph")]
+    [TestCase("<ul><li>One<details><blockquote><details><summary>More</summary><p>Two.</p></details></blockquote><p>Three.</p></details>four</li></ul>", "List/Details 3/Details 1/Paragraph/Paragraph/List")]
+    [TestCase("<ul><li><input type=checkbox disabled><details open><pre>code</pre><p>fold</p></details></li></ul>", "List/Details 2/Code/Paragraph")]
     [TestCase("<ul><li>One<details><pre>two</pre></details></li></ul>", "List/Details 1/Code")]
     public void DetailsWithoutSummary_CountWhatIsFolded(string html, string expected)
     {
