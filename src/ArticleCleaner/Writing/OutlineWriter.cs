@@ -181,7 +181,7 @@ internal abstract class OutlineWriter : BlockWriter
     private void AlignTo(ArticleBlock block)
     {
         int quotes = block is QuoteBlock ? Math.Max(1, block.QuoteDepth) : Math.Max(0, block.QuoteDepth);
-        bool apart = block is QuoteBlock && (block.Text.Length == 0 ? _quotes >= quotes : _previous is QuoteBlock { Text.Length: > 0 } && _quotes == quotes);
+        bool apart = block is QuoteBlock && IsApart(block, quotes);
         int items = block is ListBlock list && GoesOn(list, quotes) ? int.MaxValue : block.ListDepth;
         while (_open.Count > 0 && _open[^1].Container is not (Container.Details or Container.Post)
             && (_quotes > quotes || _items > items || apart))
@@ -204,9 +204,14 @@ internal abstract class OutlineWriter : BlockWriter
         }
     }
 
-    /// <summary>Whether a list may go on with the one that is open: none directly behind another does, none that begins a quotation.</summary>
+    /// <summary>Whether a quotation begins behind the one that is open: one without text does, and one directly behind another.</summary>
+    private bool IsApart(ArticleBlock quote, int quotes) => quote.Text.Length == 0
+        ? _quotes >= quotes
+        : _quotes == quotes && _previous is QuoteBlock { Text.Length: > 0 } && Math.Max(1, _previous.QuoteDepth) == quotes;
+
+    /// <summary>Whether a list may go on with the one that is open: none directly behind another beside it does, none that begins a quotation.</summary>
     private bool GoesOn(ListBlock list, int quotes) =>
-        quotes <= _quotes && (_previous is not ListBlock || _previous.QuoteDepth > quotes || list.Items is [{ Continues: true }, ..]);
+        quotes <= _quotes && (_previous is not ListBlock || _previous.QuoteDepth > quotes || _previous.ListDepth > list.ListDepth || list.Items is [{ Continues: true }, ..]);
 
     /// <summary>Ends the folded parts and posts that have had all their blocks.</summary>
     private void CloseEnded()

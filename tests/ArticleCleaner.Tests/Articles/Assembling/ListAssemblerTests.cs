@@ -65,6 +65,8 @@ public sealed class ListAssemblerTests
     [TestCase("<ul><li>one<blockquote><ul><li><pre>make</pre></li><li>x</li></ul></blockquote></li><li>two</li></ul>", "- one||  > - ```|  >   make|  >   ```|  > - x|- two|", "- one|  - make|  - x|- two|")]
     [TestCase("<ol><li><blockquote><ol><li>in</li></ol></blockquote>after</li><li>two</li></ol>", "1. > 1. in||   after|2. two|", "1. 1. in||   after|2. two|")]
     [TestCase("<ul><li>one<blockquote><ul><li>a</li></ul><ul><li>b</li></ul></blockquote></li></ul>", "- one||  > - a|  >|  > * b|", "- one|  - a|  - b|")]
+    [TestCase("<ol><li>one<details><ul><li>folded</li></ul></details></li><li>two</li></ol>", "1. one|   - folded|2. two|", "1. one|   - folded|2. two|")]
+    [TestCase("<blockquote><p>one</p><details><blockquote>folded</blockquote></details><p>two</p></blockquote>", "> one|>|> > folded|>|> two|", "one||folded||two|")]
     [TestCase("<blockquote><ul><li>a</li></ul></blockquote><blockquote><ul><li>b</li></ul></blockquote>", "> - a||> - b|", "- a||- b|")]
     [TestCase("<blockquote>p<ul><li>a</li></ul></blockquote><blockquote>q<ul><li>b</li></ul>r</blockquote>", "> p|>|> - a||> q|>|> - b|>|> r|", "p||- a||q||- b||r|")]
     [TestCase("<blockquote><blockquote><pre>a</pre></blockquote></blockquote><blockquote><blockquote><pre>b</pre></blockquote></blockquote>", "> > ```|> > a|> > ```||> > ```|> > b|> > ```|", "a||b|")]
@@ -78,6 +80,12 @@ public sealed class ListAssemblerTests
         Assert.That((article.ToMarkdown().Replace('\n', '|'), article.ToText().Replace('\n', '|')), Is.EqualTo((markdown, text)));
         Assert.That((OutputLaws.Markdown(article), OutputLaws.Html(article), OutputLaws.Json(article), OutputLaws.Tei(article)), Is.EqualTo(((string?)null, (string?)null, (string?)null, (string?)null)));
     }
+
+    [TestCase("<ul><li><input type=checkbox disabled checked><pre>make</pre>Tar</li></ul>", "<li>☑<pre><code>make</code></pre>\n<p>Tar</p></li>")]
+    [TestCase("<ul><li><input type=checkbox disabled><blockquote>said</blockquote></li></ul>", "<li>☐\n<blockquote>")]
+    [TestCase("<ul><li><input type=checkbox disabled> Tar</li></ul>", "<li>☐ Tar</li>")]
+    public void BoxInHtml_HasABlankBehindItBeforeTextOnly(string html, string expected) =>
+        Assert.That(Sample.Article([.. Assembled.Html(html)]).ToHtml(), Does.Contain(expected));
 
     [Test]
     public void Nested_KeepsLevelsAndOrder()
