@@ -33,7 +33,7 @@ public abstract record ArticleBlock
     /// <summary>How many quotations the block stands in; a <see cref="QuoteBlock"/> counts itself. <value>The default is 0.</value></summary>
     public int QuoteDepth { get; init; }
 
-    /// <summary>How many list items the block stands in, for a block that interrupts a list (code, table, quotation or figure of an item; a list only when it is in such a quotation). <value>The default is 0.</value></summary>
+    /// <summary>How many list items the block stands in, for a block that interrupts a list (code, table, quotation or figure of an item; a list only when it is in such a quotation or in a folded part). <value>The default is 0.</value></summary>
     public int ListDepth { get; init; }
 
     /// <summary>The language declared on the block or around it, below the page's own, as the page writes it; otherwise <see langword="null"/>.</summary>

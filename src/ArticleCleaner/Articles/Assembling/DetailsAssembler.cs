@@ -5,7 +5,8 @@ namespace ArticleCleaner.Articles.Assembling;
 /// <summary>Makes the summary lines of folded parts.</summary>
 internal static class DetailsAssembler
 {
-    public static bool HasSummary(PageDocument page, int details)
+    /// <summary>Whether a folded part begins with its summary: one that was removed tells of nothing.</summary>
+    public static bool HasSummary(PageDocument page, KeptBlocks kept, int details)
     {
         int child = details + 1;
         while (child < page.Elements[details].End && page.Elements[child].Tag != HtmlTag.Summary)
@@ -13,7 +14,7 @@ internal static class DetailsAssembler
             child = page.Elements[child].End;
         }
 
-        return child < page.Elements[details].End;
+        return child < page.Elements[details].End && kept.FirstIn(page.Elements[child]) is >= 0 and int first && first == kept.FirstIn(page.Elements[details]);
     }
 
     public static int Add(AssemblyContext context, int first, in Place place)

@@ -122,7 +122,7 @@ internal sealed class StructureMap : IDisposable
     private Place EnterDetails(in Place outer, int details)
     {
         Place inner = outer.Kind is StructureKind.List or StructureKind.Quote ? outer with { Kind = StructureKind.Paragraph, Owner = -1 } : outer;
-        return DetailsAssembler.HasSummary(_page, details) ? inner : inner with { Details = details };
+        return DetailsAssembler.HasSummary(_page, _kept, details) ? inner : inner with { Details = details };
     }
 
     private Place EnterItem(in Place list, int item)

@@ -152,6 +152,7 @@ public sealed class InlineTests
     [TestCase("<blockquote><details><summary>More</summary><p>One.</p></details></blockquote><p>Outside.</p>", "Details 1/Paragraph/Paragraph")]
     [TestCase("<ul><li>One<details><blockquote><details><summary>More</summary><p>Two.</p></details></blockquote><p>Three.</p></details>four</li></ul>", "List/Details 3/Details 1/Paragraph/Paragraph/List")]
     [TestCase("<ul><li><input type=checkbox disabled><details open><pre>code</pre><p>fold</p></details></li></ul>", "List/Details 2/Code/Paragraph")]
+    [TestCase("<ul><li>One</li><li><details><summary> </summary><ul><li>two</li></ul></details></li><li>three</li></ul>", "List/Details 1/List/List")]
     [TestCase("<ul><li>One<details><pre>two</pre></details></li></ul>", "List/Details 1/Code")]
     public void DetailsWithoutSummary_CountWhatIsFolded(string html, string expected)
     {
