@@ -11,6 +11,9 @@ internal static class VisibleFacts
     /// <summary>The source of a name that stands beside a date.</summary>
     public const string BesideDate = "text:beside-date";
 
+    /// <summary>The source of a day that running words speak of.</summary>
+    public const string InProse = "text:prose";
+
     private const int BlocksBefore = 6;
     private const int BlocksAfter = 12;
     private const int MaxLength = 160;
@@ -33,6 +36,7 @@ internal static class VisibleFacts
         {
             ref PageBlock block = ref page.Blocks[i];
             ReadOnlySpan<char> text = page.TextOf(block)[block.MarkerLength..];
+            ReadOnlySpan<char> whole = text[..Math.Min(text.Length, MaxLength)];
             if (text.Length > MaxLength && text[0] is (>= '0' and <= '9') or '(')
             {
                 // The day that a first paragraph starts with.
@@ -62,7 +66,8 @@ internal static class VisibleFacts
             }
 
             // A date in the title is what the article is about.
-            var found = new FieldValue(MetadataField.Published, "", "text", i == titleBlock && block.Shape == BlockShape.Heading ? 10 : 58, block.Element);
+            string source = DateScanner.TryFind(text, monthFirst, out FoundDate date) && DatesInProse.Has(whole, date) ? InProse : "text";
+            var found = new FieldValue(MetadataField.Published, "", source, i == titleBlock && block.Shape == BlockShape.Heading ? 10 : 58, block.Element);
             DatesInText.Add(text, DatesInText.LabelBeforeBlock(page, i), false, found, monthFirst, values);
         }
     }

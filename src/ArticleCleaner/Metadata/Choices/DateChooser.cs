@@ -43,7 +43,7 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
         HashSet<DateOnly> changes = Stated(values[MetadataField.Modified]);
         WithNeighbours(changes, publications);
         ArticleDate? modified = Choose(values[MetadataField.Modified], publications);
-        int modifiedDistance = modified is not null && IsVisible(modified.Source) ? _bestDistance : -1;
+        int modifiedDistance = modified is not null && IsShown(modified.Source) ? _bestDistance : -1;
         ArticleDate? published = Choose(values[MetadataField.Published], changes);
 
         // What stands far off in the page are other pages' days, when this one shows the day of its change at the title.
@@ -85,7 +85,7 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
                 continue;
             }
 
-            if (reader.Read(value.Value, value.Source, value.Source is not ("text" or "text:line" or "url" or "class:date")) is not { } date)
+            if (reader.Read(value.Value, value.Source, value.Source is not ("text" or VisibleFacts.InProse or "text:line" or "url" or "class:date")) is not { } date)
             {
                 continue;
             }
@@ -93,7 +93,7 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
             int rank = value.Rank - (IsList(values, value) ? ListPenalty : 0);
             int blocks = visible && value.Element >= 0 ? ArticlePlace.BlockOf(page, value.Element) - titleBlock : 0;
             int distance = Math.Abs(blocks);
-            bool shown = visible && value.Element >= 0 && distance <= NearTitle && !otherDays.Contains(date.Day);
+            bool shown = IsShown(value.Source) && value.Element >= 0 && distance <= NearTitle && !otherDays.Contains(date.Day);
             int penalty = Math.Min(FurthestPenalty, distance + (blocks < 0 ? AboveTitle : 0));
             _votes.Add(new Vote(date, rank - penalty + (shown ? Shown : 0), distance));
         }
@@ -164,7 +164,10 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
         return days;
     }
 
-    private static bool IsVisible(string source) => source is "text" or "text:line" or "class:date" or "time";
+    private static bool IsVisible(string source) => source is "text" or VisibleFacts.InProse or "text:line" or "class:date" or "time";
+
+    /// <summary>Whether a source shows a day as the page's own, which running words do not.</summary>
+    private static bool IsShown(string source) => IsVisible(source) && source != VisibleFacts.InProse;
 
     private int Agreeing(in Vote vote)
     {

@@ -124,7 +124,7 @@ internal static class BodyElements
     private static void ReadDates(PageDocument page, int element, bool change, in Surroundings surroundings, FieldValues values)
     {
         ReadOnlySpan<char> text = page.TextInside(element);
-        if (text.Length > MaxDate || values.IsFull(MetadataField.Published) || values.IsFull(MetadataField.Modified) || !DateScanner.TryFind(text, true, out _))
+        if (text.Length > MaxDate || values.IsFull(MetadataField.Published) || values.IsFull(MetadataField.Modified) || !DateScanner.TryFind(text, true, out FoundDate date))
         {
             return;
         }
@@ -132,7 +132,8 @@ internal static class BodyElements
         int penalty = surroundings.Penalty(element);
         if (penalty < Surroundings.Excluded)
         {
-            DatesInText.Add(text, DatesInText.LabelBefore(page, element), change, new FieldValue(MetadataField.Published, "", "class:date", 55 - penalty, element), true, values);
+            string source = DatesInProse.Has(text, date) ? VisibleFacts.InProse : "class:date";
+            DatesInText.Add(text, DatesInText.LabelBefore(page, element), change, new FieldValue(MetadataField.Published, "", source, 55 - penalty, element), true, values);
         }
     }
 

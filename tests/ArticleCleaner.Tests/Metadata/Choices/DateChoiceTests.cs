@@ -118,6 +118,27 @@ public sealed class DateChoiceTests
         Assert.That(article.Published.Instant!.Value.ToUniversalTime(), Is.EqualTo(DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture)));
     }
 
+    [TestCase("<p>On 9 September 2020 the allotment held its fair.</p>")]
+    [TestCase("<p>The fair takes place on September 9, 2020, as it does every year.</p>")]
+    [TestCase("<p>Come along on 9 September 2020 and bring your own plates and cups</p>")]
+    [TestCase("<p>9 September 2020 was the day of the fair, and it rained from early in the morning until long after dark, so that the band played in the shed, where nobody heard it and everybody was dry.</p>")]
+    [TestCase("<p class='update'>On 9 September 2020 the allotment held its fair.</p>")]
+    [TestCase("<p>2020年9月9日、島の市場で秋の祭りが開かれました。</p>")]
+    public void Choose_DayThatASentenceSpeaksOf_LosesToTheStatedOne(string line)
+    {
+        const string Head = "<meta property='article:published_time' content='2021-03-04'>";
+
+        Assert.That(PageBuilder.Clean(Head, "<h1>Ferry leaves late</h1>" + line).Published!.Day, Is.EqualTo(March4));
+    }
+
+    [TestCase("<p>4 March 2021</p>")]
+    [TestCase("<p>This story was published by the harbour desk on 4 March 2021.</p>")]
+    [TestCase("<p>By Ada Quill, 4 March 2021, a story that takes four minutes to read.</p>")]
+    [TestCase("<p>NORTH PIER, 4 March 2021 - The ferry left an hour late, and nobody on deck complained.</p>")]
+    [TestCase("<p>4 March 2021 - The ferry left the pier an hour late this morning, and nobody on deck complained, because the sun had come out at last over the bay, and the bar had opened early.</p>")]
+    public void Choose_DayThatALineShows_WinsOverTheStatedOne(string line) =>
+        Assert.That(PageBuilder.Clean("<meta name='date' content='2020-09-09'>", "<h1>Ferry leaves late</h1>" + line).Published!.Day, Is.EqualTo(March4));
+
     [TestCase("", "<p>04 | 03 | 2021</p>")]
     [TestCase("<meta name='script:ld+json' content='{\"@type\":\"Article\",\"datePublished\":\"2021-03-04\"}'>", "")]
     [TestCase("<script>window.state = {\"page\":{\"publishedAt\":\"2021-03-04T08:00:00Z\"}}</script>", "")]
