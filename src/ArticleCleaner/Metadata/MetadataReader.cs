@@ -40,7 +40,7 @@ internal static class MetadataReader
         var others = new OtherVoices(page, segments, place, titleBlock, isThread);
         VisibleFacts.Read(page, titleBlock, others, monthFirst, values);
 
-        var authorChooser = new AuthorChooser(page, sites, titleBlock, profile, language);
+        var authorChooser = new AuthorChooser(page, sites, titleBlock, profile, language, isThread);
         (IReadOnlyList<string> authors, string? authorSource) = authorChooser.Choose(values);
         if (authors.Count == 0)
         {

@@ -29,6 +29,6 @@ public sealed class AuthorProfileTests
     {
         var values = new FieldValues();
         values.Add(MetadataField.Author, stated, "meta:author", 60);
-        return new AuthorChooser(new PageDocument(), new SiteNames(values, null), 0, profile, language: null).Choose(values).Names;
+        return new AuthorChooser(new PageDocument(), new SiteNames(values, null), 0, profile, language: null, isThread: false).Choose(values).Names;
     }
 }

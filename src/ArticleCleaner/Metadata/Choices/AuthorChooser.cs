@@ -9,7 +9,7 @@ namespace ArticleCleaner.Metadata.Choices;
 /// Chooses the byline. Values of one source are one byline; of the sources the one that is trusted most and that others
 /// agree with wins.
 /// </summary>
-internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titleBlock, AuthorProfile? profile, string? language)
+internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titleBlock, AuthorProfile? profile, string? language, bool isThread)
 {
     private const int Agreement = 15;
 
@@ -28,6 +28,12 @@ internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titl
             if (value.Source is "class:author" or "href:author" || IsText(value.Source))
             {
                 names.RemoveAll(name => name.Contains(' ') && !name.Any(char.IsUpper) && name.Any(char.IsLower));
+            }
+
+            if (!isThread && (value.Source is "class:author" or "href:author" || IsText(value.Source)))
+            {
+                // Where people post to each other, and where a page states one, the account's name is all they go by.
+                names.RemoveAll(name => PersonName.IsNumberedAccount(name));
             }
 
             if (IsText(value.Source))

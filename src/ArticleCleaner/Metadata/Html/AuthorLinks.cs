@@ -9,6 +9,9 @@ internal static class AuthorLinks
 {
     private const int LeastWord = 3;
 
+    /// <summary>Letters that make many of one: columnists, Redakteurin.</summary>
+    private const int LongestPlural = 2;
+
     /// <summary>Parts of the addresses of pages about an author.</summary>
     private static readonly string[] AuthorParts =
         ["/author/", "/authors/", "author=", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/contributor", "/profile/", "/journalist", "/redakteur", "/periodista", "/columnist", "/producers/", "action=profile", "mode=viewprofile", "site=profile"];
@@ -23,18 +26,35 @@ internal static class AuthorLinks
     /// <summary>Whether a link leads to the page about an author: its address says so, or speaks of people and holds the name.</summary>
     public static bool IsOne(ReadOnlySpan<char> address, ReadOnlySpan<char> text)
     {
-        if (!AuthorsOrPeople.MayHold(address))
+        if (!AuthorsOrPeople.MayHold(address) || SocialNetworks.Hold(address) || SocialNetworks.AreNamedIn(text))
         {
             return false;
         }
 
-        if (address.ContainsAny(Authors))
+        if (address.IndexOfAny(Authors) is >= 0 and int author)
         {
-            return true;
+            return NamesOne(address[author..]);
         }
 
         int at = address.IndexOfAny(People);
         return at >= 0 && !text.IsEmpty && HoldsWordOf(Plain.Of(text), Plain.Joined(address[at..]));
+    }
+
+    /// <summary>Whether something stands behind the part that speaks of authors: without it, the address is that of the list of all.</summary>
+    private static bool NamesOne(ReadOnlySpan<char> address)
+    {
+        foreach (string part in AuthorParts)
+        {
+            if (address.StartsWith(part, StringComparison.OrdinalIgnoreCase) && part[0] == '/')
+            {
+                ReadOnlySpan<char> rest = address[part.Length..];
+                int end = rest.IndexOfAny('?', '#');
+                rest = (end < 0 ? rest : rest[..end]).Trim('/');
+                return rest.Length > (part[^1] == '/' ? 0 : LongestPlural);
+            }
+        }
+
+        return true;
     }
 
     private static bool HoldsWordOf(string text, string address)

@@ -70,7 +70,7 @@ internal static class BodyElements
                     ReadRel(page, element, page.AttributeText.Slice(attribute.Start, attribute.Length), surroundings, values);
                     break;
                 case AttributeName.Href when read.Tag == HtmlTag.A && read.TextEnd - read.TextStart <= MaxDate
-                    && AuthorLinks.IsOne(page.AttributeText.Slice(attribute.Start, attribute.Length), page.TextInside(element)):
+                    && AuthorLinks.IsOne(page.AttributeText.Slice(attribute.Start, attribute.Length), page.TextInside(element)) && page.Closest(element, HtmlTag.Nav) < 0:
                     Add(page, element, MetadataField.Author, "href:author", 50, MaxDate, surroundings, values);
                     break;
                 case AttributeName.Class or AttributeName.Id or AttributeName.DataTestid when tellingNames[attribute.Value]:

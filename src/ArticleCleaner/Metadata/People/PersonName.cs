@@ -130,6 +130,10 @@ internal static class PersonName
         return digits == 0 || (words == 1 && letters > 1 && char.IsLetter(name[0]) && digits <= 8);
     }
 
+    /// <summary>Whether a word is the name of an account and of nobody: small letters, then a number of several digits.</summary>
+    public static bool IsNumberedAccount(ReadOnlySpan<char> name) =>
+        name is [.., >= '0' and <= '9', >= '0' and <= '9'] && name.ContainsAnyInRange('a', 'z') && !name.ContainsAnyInRange('A', 'Z') && !name.Contains(' ');
+
     /// <summary>Length of what starts with a capital inside a word: 5 in QuillStaff; 0 without one.</summary>
     private static int GluedWord(ReadOnlySpan<char> word)
     {

@@ -41,6 +41,14 @@ public sealed class AuthorChoiceTests
         Assert.That(article.Authors, Is.Empty);
     }
 
+    [TestCase("/author/ada-quill")]
+    [TestCase("/columnists/ada-quill/")]
+    [TestCase("/columnist-ada-quill")]
+    [TestCase("/?author=3")]
+    [TestCase("https://courier.example/contributors/ada-quill?page=2")]
+    public void Choose_LinkToTheAuthorsPage_NamesTheAuthor(string address) =>
+        Assert.That(PageBuilder.Clean("", $"<h1>Ferry leaves late</h1><p><a href='{address}'>Ada Quill</a></p>").Authors, Is.EqualTo(new[] { "Ada Quill" }));
+
     [Test]
     public void Choose_LinksInOneLine_AreOneByline()
     {
@@ -76,6 +84,14 @@ public sealed class AuthorChoiceTests
     }
 
     [TestCase("<a href='https://social.example/profile/courier'>Bluesky</a>")]
+    [TestCase("<a href='https://bsky.app/profile/adaquill.bsky.social'>Blue Sky (adaquill.bsky.social)</a>")]
+    [TestCase("<a href='https://www.youtube.com/profile/baycourier'>The Courier's films</a>")]
+    [TestCase("<a href='/authors/bay-courier'>Bay Courier on YouTube</a>")]
+    [TestCase("<ul><li><a href='/news/'>News</a></li><li><a href='/opinion/columnists/'>Harbour Voices</a></li></ul>")]
+    [TestCase("<ul><li><a href='/news/'>News</a></li><li><a href='/author/columnists/'>Columnists</a></li></ul>")]
+    [TestCase("<nav><a href='/author/harbour-desk'>Harbour Voices</a></nav>")]
+    [TestCase("<p>by <a href='/author/ferryfriend88'>ferryfriend88</a></p>")]
+    [TestCase("<p class='author'>ferryfriend88</p>")]
     [TestCase("<a href='/authorization'>Authorization</a>")]
     [TestCase("<p class='author'>abgelegt unter</p>")]
     [TestCase("<p class='byline'>Reviewed by Ben Moor</p>")]
