@@ -42,6 +42,12 @@ internal static class Byline
             return names;
         }
 
+        if (AuthorNote.TryRead(text, out ReadOnlySpan<char> noted, out _))
+        {
+            names.Add(noted.ToString());
+            return names;
+        }
+
         if (lastNameFirst && TryFlip(text, out string flipped))
         {
             names.Add(flipped);

@@ -39,6 +39,13 @@ public sealed class BylineTests
     [TestCase("Written by Ada Quill, reviewed by Ben Moor", "Ada Quill")]
     [TestCase("Text von Ada Quill Fotos von Ben Moor", "Ada Quill")]
     [TestCase("Ada MacQuill", "Ada MacQuill")]
+    [TestCase("Reporting by Ada Quill", "Ada Quill")]
+    [TestCase("Interview by Ada Quill", "Ada Quill")]
+    [TestCase("Reporting by Ada Quill in Paris; Editing by Ben Moor", "Ada Quill")]
+    [TestCase("Reporting by Ada Quill and Ben Moor; Editing by Cy Vane", "Ada Quill;Ben Moor")]
+    [TestCase("Ada Quill is a writer", "Ada Quill")]
+    [TestCase("Ada Quill writes about ferries", "Ada Quill")]
+    [TestCase("Ada Quill ist freie Autorin", "Ada Quill")]
     public void Names_Byline_GivesPeople(string byline, string names) =>
         Assert.That(Byline.Names(byline, lastNameFirst: false), Is.EqualTo(names.Split(';')));
 
