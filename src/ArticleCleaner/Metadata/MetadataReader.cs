@@ -41,13 +41,14 @@ internal static class MetadataReader
         VisibleFacts.Read(page, titleBlock, others, monthFirst, values);
 
         var authorChooser = new AuthorChooser(page, sites, titleBlock, profile, language, isThread);
-        (IReadOnlyList<string> authors, string? authorSource) = authorChooser.Choose(values);
+        IReadOnlyList<string> authors = authorChooser.Choose(values).Names;
         if (authors.Count == 0)
         {
             DistantBylines.Read(page, place, titleBlock, values);
-            (authors, authorSource) = authorChooser.Choose(values);
+            authors = authorChooser.Choose(values).Names;
         }
 
+        HashSet<FieldValue> givers = [.. authorChooser.Givers];
         OriginalDates.Read(page, place, titleBlock, monthFirst, values);
         (ArticleDate? published, ArticleDate? modified) = ChooseDates(page, titleBlock, others, monthFirst, values);
         if (published is null || DateChooser.IsStatedChange(published))
@@ -92,7 +93,7 @@ internal static class MetadataReader
         bool IsChosen(in FieldValue value) => value.Field switch
         {
             MetadataField.Title => value.Source == title?.Source && value.Element == title?.Element,
-            MetadataField.Author => value.Source == authorSource,
+            MetadataField.Author => givers.Contains(value),
             MetadataField.Published => IsSource(published, value),
             MetadataField.Modified => IsSource(modified, value),
             MetadataField.Language => value.Source == languageSource,

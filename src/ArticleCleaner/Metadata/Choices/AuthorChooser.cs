@@ -18,9 +18,13 @@ internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titl
 
     private readonly List<AuthorVote> _votes = [];
 
+    /// <summary>The values that the names chosen last are from.</summary>
+    public IReadOnlyCollection<FieldValue> Givers { get; private set; } = [];
+
     public (IReadOnlyList<string> Names, string? Source) Choose(FieldValues values)
     {
         _votes.Clear();
+        Givers = [];
         foreach (FieldValue value in values[MetadataField.Author])
         {
             List<string> names = Byline.Names(value.Value, IsLibrary(value.Source), value.Source is "json-ld:person" or "meta:author", language);
@@ -66,6 +70,7 @@ internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titl
                 : ([], null);
         }
 
+        Givers = [.. best.Givers];
         return (Fuller(best), best.Source);
     }
 
@@ -83,20 +88,27 @@ internal sealed class AuthorChooser(PageDocument page, SiteNames sites, int titl
             rank -= Math.Min(FurthestPenalty, Math.Abs(block - titleBlock));
         }
 
-        AuthorVote? vote = _votes.Find(vote => vote.Source == value.Source);
-        if (vote is null)
+        int index = _votes.FindIndex(vote => vote.Source == value.Source);
+        if (index < 0)
         {
+            index = _votes.Count;
             _votes.Add(new AuthorVote(value.Source, rank, block, names));
         }
-        else if (rank > vote.Rank)
+        else if (rank > _votes[index].Rank)
         {
-            _votes[_votes.IndexOf(vote)] = new AuthorVote(value.Source, rank, block, names);
+            _votes[index] = new AuthorVote(value.Source, rank, block, names);
         }
-        else if (rank == vote.Rank && block == vote.Block)
+        else if (rank == _votes[index].Rank && block == _votes[index].Block)
         {
             // One byline: stated several times over, or several links in one line.
-            vote.Add(names);
+            _votes[index].Add(names);
         }
+        else
+        {
+            return;
+        }
+
+        _votes[index].Givers.Add(value);
     }
 
     /// <summary>Sources that state a person or show a byline; there a site that is named after its author may name him.</summary>

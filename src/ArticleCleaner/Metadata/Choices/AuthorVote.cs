@@ -7,6 +7,9 @@ namespace ArticleCleaner.Metadata.Choices;
 /// <param name="Names">The names.</param>
 internal sealed record AuthorVote(string Source, int Rank, int Block, List<string> Names)
 {
+    /// <summary>The values that the names are from.</summary>
+    public List<FieldValue> Givers { get; } = [];
+
     /// <summary>Whether a name is one of these.</summary>
     public bool Holds(string name) => Names.Contains(name, StringComparer.OrdinalIgnoreCase);
 

@@ -154,12 +154,14 @@ internal sealed class LdReader(LdDocument json, FieldValues values, int element)
     /// <summary>Names of people or organisations: strings, objects with a name, references to such objects.</summary>
     private void AddNames(MetadataField field, int property, int rank)
     {
+        // Names among objects are people like those: one byline has one source.
+        bool amongObjects = field == MetadataField.Author && Items(property).Any(item => json[item].Kind == LdKind.Object);
         foreach (int item in Items(property))
         {
             int person = json.Resolve(item);
             if (json[person].Kind != LdKind.Object)
             {
-                values.Add(field, json.Text(person), Source, rank, element);
+                values.Add(field, json.Text(person), amongObjects ? "json-ld:person" : Source, rank, element);
                 continue;
             }
 

@@ -50,6 +50,25 @@ public sealed class AuthorChoiceTests
         Assert.That(PageBuilder.Clean("", $"<h1>Ferry leaves late</h1><p><a href='{address}'>Ada Quill</a></p>").Authors, Is.EqualTo(new[] { "Ada Quill" }));
 
     [Test]
+    public void Choose_ValuesThatNameNobody_AreNotMarkedAsChosen()
+    {
+        Article article = PageBuilder.Clean(
+            """<script type="application/ld+json">{"@type":"Article","author":["admin","12 Hours Ago","ada@courier.example","https://courier.example/ada","Ada Quill"]}</script>""", "<h1>Ferry leaves late</h1>");
+
+        Assert.That(article.Authors, Is.EqualTo(new[] { "Ada Quill" }));
+        Assert.That(article.MetadataCandidates.Where(candidate => candidate is { Field: "author", Chosen: true }).Select(candidate => candidate.Value), Is.EqualTo(new[] { "Ada Quill" }));
+    }
+
+    [Test]
+    public void Choose_NamesAmongObjectsInOneArray_AreOneByline()
+    {
+        Article article = PageBuilder.Clean(
+            """<script type="application/ld+json">{"@type":"Article","author":[{"@type":"Person","name":"Ada Quill"},"Ben Moor, Staff Writer"]}</script>""", "<h1>Ferry leaves late</h1>");
+
+        Assert.That(article.Authors, Is.EqualTo(new[] { "Ada Quill", "Ben Moor" }));
+    }
+
+    [Test]
     public void Choose_LinksInOneLine_AreOneByline()
     {
         Article article = PageBuilder.Clean("", "<h1>Ferry leaves late</h1><p><a href='/author/ada'>Ada Quill</a>, <a href='/author/ben'>Ben Moor</a></p>");
