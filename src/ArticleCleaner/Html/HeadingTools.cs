@@ -37,17 +37,20 @@ internal static class HeadingTools
         return true;
     }
 
-    /// <summary>A heading's text without a sign or button at its end and without readings beside its words.</summary>
+    /// <summary>A heading's text without signs and buttons at its end and without readings beside its words.</summary>
     public static ReadOnlySpan<char> OwnText(PageDocument page, int heading)
     {
         ref PageElement whole = ref page.Elements[heading];
         int end = Math.Min(whole.End, heading + 1 + MaxElements);
+        int tools = -1;
+        int toolsEnd = 0;
         for (int i = heading + 1; i < end; i++)
         {
             ref PageElement part = ref page.Elements[i];
-            if (part.TextStart > whole.TextStart && (IsSign(page, i) || IsEditButton(page, i)) && page.Text.Slice(part.TextEnd, whole.TextEnd - part.TextEnd).IsWhiteSpace())
+            if (part.TextStart > whole.TextStart && (part.Tag == HtmlTag.Button || IsSign(page, i) || IsEditButton(page, i)))
             {
-                return page.Text.Slice(whole.TextStart, part.TextStart - whole.TextStart).Trim();
+                tools = tools >= 0 && IsBlank(page, toolsEnd, part.TextStart) ? tools : part.TextStart;
+                toolsEnd = Math.Max(toolsEnd, part.TextEnd);
             }
 
             if (part.Tag == HtmlTag.Ruby)
@@ -56,8 +59,10 @@ internal static class HeadingTools
             }
         }
 
-        return page.TextInside(heading);
+        return tools >= 0 && IsBlank(page, toolsEnd, whole.TextEnd) ? page.Text.Slice(whole.TextStart, tools - whole.TextStart).Trim() : page.TextInside(heading);
     }
+
+    private static bool IsBlank(PageDocument page, int start, int end) => start >= end || page.Text.Slice(start, end - start).IsWhiteSpace();
 
     private static string WithoutReadings(PageDocument page, int heading, int end)
     {
