@@ -33,11 +33,11 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
     public FieldValue? Choose(FieldValues values, PageOutline outline)
     {
         AddHeadings(values, outline);
-        HashSet<string> bare = BareTitles(values);
+        HashSet<string> bare = BareTitles(values, sites);
         foreach (FieldValue value in values[MetadataField.Title])
         {
             string title = WebUtility.HtmlDecode(value.Value);
-            title = values[MetadataField.Title].Count == 1 && IsWhole(title) ? title : TitleParts.WithoutSite(title, sites, bare);
+            title = values[MetadataField.Title].Count == 1 && TitleParts.WithoutSiteAtEnd(title, sites) is var bar && IsWhole(bar) ? bar : TitleParts.WithoutSite(title, sites, bare);
             string plain = Plain.Of(title);
             if (plain.Length == 0 || title.Length > MaxTitle)
             {
@@ -134,13 +134,13 @@ internal sealed class TitleChooser(PageDocument page, SiteNames sites, ArticlePl
         return main;
     }
 
-    /// <summary>The titles, in plain form, of the sources that leave the site's name out.</summary>
-    private static HashSet<string> BareTitles(FieldValues values)
+    /// <summary>The titles, in plain form, of the sources that leave the site's name out. A logo's heading is that name and no title.</summary>
+    private static HashSet<string> BareTitles(FieldValues values, SiteNames sites)
     {
         var titles = new HashSet<string>();
         foreach (FieldValue value in values[MetadataField.Title])
         {
-            if (value.Source is "h1" or "h2" or "json-ld" or "itemprop:headline")
+            if ((value.Source is "h1" or "h2" or "json-ld" or "itemprop:headline") && !sites.Contains(value.Value))
             {
                 titles.Add(Plain.Of(value.Value));
             }

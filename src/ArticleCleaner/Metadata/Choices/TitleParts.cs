@@ -35,6 +35,21 @@ internal static class TitleParts
         return bar > 0 ? title[(bar + 3)..].Trim() : [];
     }
 
+    /// <summary>The title without the site's name behind a dash or the like, a bar further ahead left alone.</summary>
+    public static string WithoutSiteAtEnd(string title, SiteNames sites)
+    {
+        foreach (string divider in Dividers)
+        {
+            int last = title.LastIndexOf(divider, StringComparison.Ordinal);
+            if (last > 0 && divider is not (": " or "_") && sites.Contains(title.AsSpan(last + divider.Length)))
+            {
+                return title[..last].TrimEnd();
+            }
+        }
+
+        return title;
+    }
+
     private static string CutOnce(string title, SiteNames sites, HashSet<string> others)
     {
         // A bar is how title bars set the site or section apart; in prose it does not occur.

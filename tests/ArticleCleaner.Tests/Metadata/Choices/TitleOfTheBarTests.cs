@@ -14,4 +14,21 @@ public sealed class TitleOfTheBarTests
 
         Assert.That(article.Title, Is.EqualTo(title));
     }
+
+    [TestCase("<title>How to mend a net | Weather - Bay Courier</title>", "", "How to mend a net | Weather")]
+    [TestCase("<title>How to mend a net | Weather - Bay Courier</title>", "<h1>How to mend a net</h1>", "How to mend a net")]
+    [TestCase("<title>Bay Courier - How to mend a net</title>", "<h1>Bay Courier</h1>", "How to mend a net")]
+    [TestCase("<title>How to mend a net - Bay Courier</title>", "<h1>Bay Courier</h1>", "How to mend a net")]
+    public void Choose_TitleThatNamesTheSite_EndsBeforeIt(string head, string body, string title)
+    {
+        Article article = PageBuilder.Clean(head + "<meta property='og:site_name' content='Bay Courier'>", body);
+
+        Assert.That(article.Title, Is.EqualTo(title));
+    }
+
+    [TestCase("<h1>Enum <span>Tide</span> <button>Copy item path</button></h1>", "Enum Tide")]
+    [TestCase("<h1>Enum <span>Tide</span> <button>Copy</button> <button>Collapse</button></h1>", "Enum Tide")]
+    [TestCase("<h1><button>Enum Tide</button></h1>", "Enum Tide")]
+    public void Choose_HeadingWithAButton_IsTheTitleWithoutIt(string heading, string title) =>
+        Assert.That(PageBuilder.Clean("", heading).Title, Is.EqualTo(title));
 }
