@@ -80,7 +80,7 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
         foreach (FieldValue value in values)
         {
             bool visible = IsVisible(value.Source);
-            if (visible && value.Element >= 0 && others.IsOtherPage(ArticlePlace.BlockOf(page, value.Element)))
+            if (visible && value.Element >= 0 && IsOthers(ArticlePlace.BlockOf(page, value.Element)))
             {
                 continue;
             }
@@ -111,6 +111,8 @@ internal sealed class DateChooser(PageDocument page, DateReader reader, int titl
 
         return best;
     }
+
+    private bool IsOthers(int block) => others.IsOtherPage(block) || DateLists.Have(page, block);
 
     /// <summary>
     /// The days of changes that are no day of publication, with the days around them: markup often states them in the time

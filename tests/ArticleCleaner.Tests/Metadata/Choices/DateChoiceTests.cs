@@ -167,4 +167,16 @@ public sealed class DateChoiceTests
 
         Assert.That(article.Published, Is.Null);
     }
+
+    [TestCase("<h2>Next start dates</h2><ol><li>12.01.26<li>10.04.26<li>27.04.26</ol>")]
+    [TestCase("<h2>Next start dates</h2><ul><li>Mon, 12 January 2026</li><li>Fri, 10 April 2026</li></ul><p>27 April 2026</p>")]
+    [TestCase("<h2>Next start dates</h2><div class='date'>12.01.2026</div><div class='date'>10.04.2026</div><div class='date'>27.04.2026</div>")]
+    public void Choose_DaysInAList_AreNotThePages(string list) =>
+        Assert.That(PageBuilder.Clean("", "<h1>Learn to row</h1>" + list).Published, Is.Null);
+
+    [TestCase("<p>4 March 2021</p><p>9 May 2021</p>")]
+    [TestCase("<p>Published 4 March 2021</p><p>Updated 9 May 2021</p><p>12 June 2021</p>")]
+    [TestCase("<p>4 March 2021</p><p>March 4, 2021</p><p>04.03.2021</p>")]
+    public void Choose_FewDaysInLines_AreThePages(string lines) =>
+        Assert.That(PageBuilder.Clean("", "<h1>Learn to row</h1>" + lines).Published!.Day, Is.EqualTo(March4));
 }
