@@ -1,3 +1,4 @@
+using System.Net;
 using ArticleCleaner.Articles;
 using ArticleCleaner.Blocks;
 using ArticleCleaner.Metadata.Choices;
@@ -78,7 +79,7 @@ internal static class MetadataReader
             Language = language,
             SiteName = site?.Value,
             Url = url,
-            Description = description?.Value,
+            Description = WebUtility.HtmlDecode(description?.Value),
             MainImage = mainImage,
             Tags = ListChooser.Choose(values[MetadataField.Tag], static _ => true),
             Categories = ListChooser.Choose(values[MetadataField.Category], ListChooser.AreCategories),

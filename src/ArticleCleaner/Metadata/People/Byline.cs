@@ -98,7 +98,7 @@ internal static class Byline
     {
         foreach (Range range in NameSeparators.Names(entry))
         {
-            ReadOnlySpan<char> trimmed = PersonName.Trim(WithoutIntroduction(entry[range]));
+            ReadOnlySpan<char> trimmed = PersonName.WithoutDegree(PersonName.Trim(WithoutIntroduction(entry[range])));
             ReadOnlySpan<char> part = PersonName.WithoutRole(trimmed);
             if (stated && part.Length < trimmed.Length && PersonName.IsName(trimmed, endsInRole: true))
             {

@@ -40,6 +40,16 @@ internal static class PersonName
         return glued > 0 && PersonWords.IsRole(name[^glued..]) ? name[..^glued] : name;
     }
 
+    /// <summary>A full name without a degree in capitals behind it, as in <c>Ada Quill MD</c>; those that are also names and numbers stay (Ma, III).</summary>
+    public static ReadOnlySpan<char> WithoutDegree(ReadOnlySpan<char> name)
+    {
+        int last = name.LastIndexOf(' ');
+        return last > 0 && name[..last].Contains(' ') && name[(last + 1)..] is not ("MA" or "DO" or "PA" or "JR" or "SR" or "II" or "III")
+            && !name[(last + 1)..].ContainsAnyInRange('a', 'z') && PersonWords.IsDegree(name[(last + 1)..])
+            ? name[..last].TrimEnd()
+            : name;
+    }
+
     /// <summary>Whether one of the words is a role.</summary>
     public static bool HoldsRole(ReadOnlySpan<char> text)
     {

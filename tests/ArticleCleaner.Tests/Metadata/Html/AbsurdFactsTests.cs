@@ -35,6 +35,14 @@ public sealed class AbsurdFactsTests
     }
 
     [Test]
+    public void Clean_DescriptionEncodedTwice_IsDecoded()
+    {
+        Article article = PageBuilder.Clean("<meta name='description' content='Tea &amp;amp; ferries, the captain&amp;#39;s day'>", "<h1>Ferry leaves late</h1>");
+
+        Assert.That(article.Description, Is.EqualTo("Tea & ferries, the captain's day"));
+    }
+
+    [Test]
     public void Clean_EndlessValues_AreBounded()
     {
         string many = string.Concat(Enumerable.Repeat("<meta name='author' content='Ada Quill'><meta property='article:tag' content='ferry'>", 5000));
