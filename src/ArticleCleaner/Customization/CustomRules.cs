@@ -8,15 +8,15 @@ namespace ArticleCleaner;
 internal sealed class CustomRules
 {
     private readonly CompiledSiteRule[] _siteRules;
-    private readonly IPageRule[] _rules;
+    private readonly (string Id, IPageRule Rule)[] _rules;
     private readonly List<(CompiledSiteRule Rule, uint[] Groups)> _applied = [];
 
     /// <exception cref="ArgumentException">A rule is <see langword="null"/> or has no id.</exception>
     /// <exception cref="FormatException">A selector or a host of a site rule is not understood.</exception>
     public CustomRules(CleanerOptions options)
     {
-        _rules = [.. options.Rules];
-        if (_rules.Any(static rule => rule is null || string.IsNullOrWhiteSpace(rule.Id)))
+        _rules = [.. options.Rules.Select(static rule => (rule?.Id ?? "", rule!))];
+        if (_rules.Any(static rule => string.IsNullOrWhiteSpace(rule.Id)))
         {
             throw new ArgumentException("A rule is null or has no id, by which the account of what was removed names it.", nameof(options));
         }
@@ -36,9 +36,9 @@ internal sealed class CustomRules
             }
         }
 
-        foreach (IPageRule rule in _rules)
+        foreach ((string id, IPageRule rule) in _rules)
         {
-            Apply(rule, context);
+            Apply(id, rule, context);
         }
     }
 
@@ -53,11 +53,11 @@ internal sealed class CustomRules
         return metadata;
     }
 
-    private static void Apply(IPageRule rule, RuleContext context)
+    private static void Apply(string id, IPageRule rule, RuleContext context)
     {
         try
         {
-            var view = new PageView(context, rule.Id);
+            var view = new PageView(context, id);
             rule.Apply(view);
             foreach (Mark mark in view.Marks)
             {
@@ -67,7 +67,7 @@ internal sealed class CustomRules
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
             // Anything may come out of a user's code; the page is worth more than one rule.
-            context.Page.Warnings.Add(new CleanerWarning("rule_failed", $"The rule '{rule.Id}' failed and its marks were not used: {problem.Message}"));
+            context.Page.Warnings.Add(new CleanerWarning("rule_failed", $"The rule '{id}' failed and its marks were not used: {problem.Message}"));
         }
     }
 }

@@ -55,8 +55,9 @@ internal static class BlockShapes
         return around > 0 && page.Elements[around].Tag == HtmlTag.Blockquote && page.Text.Last is '.' or '!' or '?' or '…' or '"' or '”' or '“' or '’' or '»' or '«';
     }
 
-    /// <summary>Whether an element is a quotation or the box in it: what heads it, who is quoted, forums show as a line of its own.</summary>
-    public static bool IsInQuotedBox(PageDocument page, int box) =>
+    /// <summary>Whether a citation at the beginning of a quotation, or of the box in it, says who is quoted ("Ned wrote:"), which forums show as a line of its own.</summary>
+    public static bool HeadsQuotation(PageDocument page, int box, ReadOnlySpan<char> citation) =>
         box > 0 && (page.Elements[box].Tag == HtmlTag.Blockquote
-            || (page.Elements[box].Tag == HtmlTag.Div && page.Elements[page.Elements[box].Parent].Tag == HtmlTag.Blockquote));
+            ? citation.TrimEnd().EndsWith(':')
+            : page.Elements[box].Tag == HtmlTag.Div && page.Elements[page.Elements[box].Parent].Tag == HtmlTag.Blockquote && citation.Contains(':'));
 }

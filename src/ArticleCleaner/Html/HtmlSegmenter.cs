@@ -229,7 +229,7 @@ internal sealed class HtmlSegmenter
     public void Close()
     {
         ref PageElement element = ref _page.Elements[Current];
-        if (element.Tag.Is(TagRoles.Block) || (element.Tag == HtmlTag.Cite && _inBlock && _blockStart >= element.TextStart && _page.Text.Span[_blockStart..].Contains(':') && BlockShapes.IsInQuotedBox(_page, element.Parent)))
+        if (element.Tag.Is(TagRoles.Block) || (element.Tag == HtmlTag.Cite && _inBlock && _blockStart >= element.TextStart && BlockShapes.HeadsQuotation(_page, element.Parent, _page.Text.Span[_blockStart..])))
         {
             FlushBlock();
         }

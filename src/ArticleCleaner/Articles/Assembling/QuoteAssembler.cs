@@ -10,23 +10,24 @@ internal static class QuoteAssembler
     {
         PageDocument page = context.Page;
         int lastStart = 0;
+        string separator = page.Format == PageFormat.Text ? "\n" : QuoteBlock.ParagraphBreak;
         int last = first;
         int paragraphs = 0;
         int i = first;
         while (i < context.Segments.Count && Continues(context, i, place, paragraphs > 0))
         {
-            lastStart = context.Text.Length + (paragraphs > 0 ? QuoteBlock.ParagraphBreak.Length : 0);
+            lastStart = context.Text.Length + (paragraphs > 0 ? separator.Length : 0);
             last = i;
             paragraphs++;
-            i = context.NextKept(context.Text.Append(context.Segments, i, QuoteBlock.ParagraphBreak));
+            i = context.NextKept(context.Text.Append(context.Segments, i, separator));
         }
 
         string? attribution = null;
         int lastBlock = context.Segments[last].Block;
         if (IsAttributedBehind(context, i, lastBlock, place))
         {
-            lastStart = context.Text.Length + QuoteBlock.ParagraphBreak.Length;
-            i = context.NextKept(context.Text.Append(context.Segments, i, QuoteBlock.ParagraphBreak));
+            lastStart = context.Text.Length + separator.Length;
+            i = context.NextKept(context.Text.Append(context.Segments, i, separator));
             attribution = TrimDash(context.Text.Text[lastStart..]);
         }
         else if (paragraphs > 1 && ((place.Owner >= 0 && Quotations.IsAttribution(page, lastBlock, place.Owner)) || Quotations.StartsWithDash(context.Text.Text[lastStart..])))

@@ -57,6 +57,7 @@ internal sealed class FigureCaptionRule : IBoilerplateRule
         ref PageElement caption = ref page.Elements[element];
         ref PageElement box = ref page.Elements[Math.Max(0, caption.Parent)];
         return caption.EndBlock - caption.FirstBlock == 1 && box.FirstBlock == caption.FirstBlock && box.EndBlock == caption.EndBlock
+            && caption.TextStart <= page.Blocks[caption.FirstBlock].Start && caption.TextEnd >= page.Blocks[caption.FirstBlock].End
             && page.Blocks[caption.FirstBlock].Shape == BlockShape.Paragraph;
     }
 }

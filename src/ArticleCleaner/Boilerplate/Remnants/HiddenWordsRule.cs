@@ -1,5 +1,6 @@
-using System.Buffers;
+using System.Collections.Frozen;
 using ArticleCleaner.Blocks;
+using ArticleCleaner.Signals;
 
 namespace ArticleCleaner.Boilerplate.Remnants;
 
@@ -12,11 +13,21 @@ internal sealed class HiddenWordsRule : IBoilerplateRule
     private const int MaxWords = 8;
     private const int MaxTooltipWords = 60;
 
-    private static readonly SearchValues<string> ReaderNames = SearchValues.Create(
-        ["sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "screenreader-only", "element-invisible"],
-        StringComparison.OrdinalIgnoreCase);
+    /// <summary>Elements of a part that are looked through for a formula.</summary>
+    private const int MaxElements = 16;
 
-    private static readonly SearchValues<string> TooltipNames = SearchValues.Create(["tooltiptext", "tooltip-text"], StringComparison.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, Reason>.AlternateLookup<ReadOnlySpan<char>> ReasonsByName = new Dictionary<string, Reason>
+    {
+        ["sr-only"] = Reason.ScreenReader,
+        ["visually-hidden"] = Reason.ScreenReader,
+        ["visuallyhidden"] = Reason.ScreenReader,
+        ["screen-reader-text"] = Reason.ScreenReader,
+        ["screen-reader-only"] = Reason.ScreenReader,
+        ["element-invisible"] = Reason.ScreenReader,
+        ["tooltip"] = Reason.Tooltip,
+        ["tooltiptext"] = Reason.Tooltip,
+        ["tooltip-text"] = Reason.Tooltip,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private enum Reason : byte
     {
@@ -68,9 +79,7 @@ internal sealed class HiddenWordsRule : IBoilerplateRule
         Reason[]? reasons = null;
         for (int i = 0; i < page.Names.Count; i++)
         {
-            ReadOnlySpan<char> name = page.Names[i];
-            Reason reason = name.ContainsAny(TooltipNames) || name is "tooltip" ? Reason.Tooltip : name.ContainsAny(ReaderNames) ? Reason.ScreenReader : Reason.None;
-            if (reason != Reason.None)
+            if (ReasonOf(page.Names[i]) is var reason and not Reason.None)
             {
                 reasons ??= new Reason[page.Names.Count];
                 reasons[i] = reason;
@@ -78,6 +87,26 @@ internal sealed class HiddenWordsRule : IBoilerplateRule
         }
 
         return reasons;
+    }
+
+    private static Reason ReasonOf(ReadOnlySpan<char> names)
+    {
+        Reason reason = Reason.None;
+        foreach (Range range in names.SplitAny(' ', '\t', '\n'))
+        {
+            if (names[range].EndsWith("not-sr-only", StringComparison.OrdinalIgnoreCase))
+            {
+                // Shown after all, if only on wide screens.
+                return Reason.None;
+            }
+
+            if (ReasonsByName.TryGetValue(names[range], out Reason found))
+            {
+                reason = found;
+            }
+        }
+
+        return reason;
     }
 
     private static Reason ReasonOf(PageDocument page, in PageElement element, Reason[] names)
@@ -102,18 +131,45 @@ internal sealed class HiddenWordsRule : IBoilerplateRule
         ref PageBlock block = ref page.Blocks[part.FirstBlock];
         int start = Math.Max(part.TextStart, block.Start);
         int end = Math.Min(part.TextEnd, block.End);
-        if (start >= end || part.TextEnd > block.End + 1 || (page.Elements[block.Container].Flags & ElementFlags.NotShown) != 0)
+        if (start >= end || part.TextEnd > block.End + 1 || (page.Elements[block.Container].Flags & (ElementFlags.NotShown | ElementFlags.Preformatted)) != 0 || HoldsFormula(page, element))
         {
             return;
         }
 
         ReadOnlySpan<char> text = page.Text.Slice(start, end - start);
         ReadOnlySpan<char> trimmed = text.Trim();
-        bool isPart = trimmed.Length < page.TextOf(block).Trim().Length;
-        if (isPart && !trimmed.IsEmpty && trimmed.Count(' ') < maxWords)
+        bool isPart = !page.Text.Slice(block.Start, start - block.Start).IsWhiteSpace() || !page.Text.Slice(end, block.End - end).IsWhiteSpace();
+        if (isPart && !trimmed.IsEmpty && Words(trimmed) <= maxWords)
         {
             start += text.IndexOf(trimmed, StringComparison.Ordinal);
             context.MarkRun(start, start + trimmed.Length, this, BoilerplateKind.TemplateRemnant, reason, 0.9, MarkEffect.Removes);
         }
+    }
+
+    /// <summary>About as many words as a text has; two characters are one where no spaces part them.</summary>
+    private static int Words(ReadOnlySpan<char> text)
+    {
+        int unspaced = 0;
+        foreach (char c in text)
+        {
+            unspaced += TextScanner.IsUnspaced(c) ? 1 : 0;
+        }
+
+        return 1 + text.Count(' ') + (unspaced / 2);
+    }
+
+    /// <summary>A formula is hidden where a picture of it is shown, and kept in its place.</summary>
+    private static bool HoldsFormula(PageDocument page, int element)
+    {
+        int end = Math.Min(page.Elements[element].End, element + MaxElements);
+        for (int i = element; i < end; i++)
+        {
+            if (page.Elements[i].Tag == HtmlTag.Math)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -33,21 +33,24 @@ internal static class DatesInProse
         }
 
         ReadOnlySpan<char> after = text[date.End..];
-        int wordsBefore = Words(before);
-        if (wordsBefore == 0 && after.TrimStart() is ['-' or '–' or '—' or ':' or '|' or ')' or '·' or '•', ..])
+        int wordsBefore = Words(before, out int otherBefore);
+        if (wordsBefore + otherBefore == 0 && after.TrimStart() is ['-' or '–' or '—' or ':' or '|' or ')' or '·' or '•', ..])
         {
             // A report that starts with its place and day.
             return false;
         }
 
-        int words = wordsBefore + Words(after);
-        return words >= WordsOfProse || (words >= WordsOfSentence && text[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？');
+        int words = wordsBefore + Words(after, out int other);
+        return words >= WordsOfProse || (words + otherBefore + other >= WordsOfSentence && text[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？');
     }
 
-    /// <summary>Words that do not start with a capital: lines about a page are made of names and labels, which do.</summary>
-    private static int Words(ReadOnlySpan<char> text)
+    /// <summary>Words that start with a small letter: lines about a page are made of names and labels, which do not.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="other">Words in scripts without capitals, where names do not look different.</param>
+    private static int Words(ReadOnlySpan<char> text, out int other)
     {
         int words = 0;
+        other = 0;
         int unspaced = 0;
         bool inWord = false;
         foreach (char c in text)
@@ -57,14 +60,16 @@ internal static class DatesInProse
             {
                 unspaced++;
             }
-            else if (letter && !inWord && !char.IsUpper(c))
+            else if (letter && !inWord)
             {
-                words++;
+                words += char.IsLower(c) ? 1 : 0;
+                other += char.IsLower(c) || char.IsUpper(c) ? 0 : 1;
             }
 
             inWord = letter || char.IsDigit(c) || (inWord && c is '\'' or '’' or '-');
         }
 
-        return words + (unspaced / UnspacedWord);
+        other += unspaced / UnspacedWord;
+        return words;
     }
 }

@@ -19,6 +19,9 @@ internal static class AuthorLinks
     /// <summary>Parts of the addresses of pages about people of any kind, and of what a reader does with an account.</summary>
     private static readonly string[] PeopleParts = ["/people/", "/users/", "/user/", "/u/", "/staff/", "/profil/", "/person/", "/members/"];
 
+    /// <summary>Fields of a query that name somebody.</summary>
+    private static readonly SearchValues<string> NamingQueries = SearchValues.Create(["id=", "?u=", "&u=", "user=", "name=", "author="], StringComparison.OrdinalIgnoreCase);
+
     private static readonly PartFilter AuthorsOrPeople = new(AuthorParts, PeopleParts);
     private static readonly SearchValues<string> Authors = SearchValues.Create(AuthorParts, StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> People = SearchValues.Create(PeopleParts, StringComparison.OrdinalIgnoreCase);
@@ -49,8 +52,15 @@ internal static class AuthorLinks
             {
                 ReadOnlySpan<char> rest = address[part.Length..];
                 int end = rest.IndexOfAny('?', '#');
-                rest = (end < 0 ? rest : rest[..end]).Trim('/');
-                return rest.Length > (part[^1] == '/' ? 0 : LongestPlural);
+                if (end >= 0 && rest[end..].ContainsAny(NamingQueries))
+                {
+                    return true;
+                }
+
+                rest = end < 0 ? rest : rest[..end];
+                int slash = part[^1] == '/' ? -1 : rest.IndexOf('/');
+                bool isWhole = part[^1] == '/' || slash is >= 0 and <= LongestPlural;
+                return rest[(slash + 1)..].Trim('/').Length > (isWhole ? 0 : LongestPlural);
             }
         }
 

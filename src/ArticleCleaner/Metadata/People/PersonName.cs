@@ -40,11 +40,11 @@ internal static class PersonName
         return glued > 0 && PersonWords.IsRole(name[^glued..]) ? name[..^glued] : name;
     }
 
-    /// <summary>A full name without a degree in capitals behind it, as in <c>Ada Quill MD</c>; those that are also names and numbers stay (Ma, III).</summary>
+    /// <summary>A full name without a degree in capitals behind it, as in <c>Ada Quill MD</c>; those that are also names and numbers stay (Ba, III), and so does all in a name in capitals.</summary>
     public static ReadOnlySpan<char> WithoutDegree(ReadOnlySpan<char> name)
     {
         int last = name.LastIndexOf(' ');
-        return last > 0 && name[..last].Contains(' ') && name[(last + 1)..] is not ("MA" or "DO" or "PA" or "JR" or "SR" or "II" or "III")
+        return last > 0 && name[..last].Contains(' ') && name[(last + 1)..] is not ("MA" or "BA" or "DO" or "PA" or "NP" or "PT" or "MS" or "BS" or "JR" or "SR" or "II" or "III") && name[..last].ContainsAnyInRange('a', 'z')
             && !name[(last + 1)..].ContainsAnyInRange('a', 'z') && PersonWords.IsDegree(name[(last + 1)..])
             ? name[..last].TrimEnd()
             : name;

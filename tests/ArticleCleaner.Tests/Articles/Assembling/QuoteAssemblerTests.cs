@@ -50,6 +50,7 @@ public sealed class QuoteAssemblerTests
     [TestCase("<figure><blockquote><p>The lid is half the barrel.</p></blockquote><figcaption>Ed Crane</figcaption></figure>", "Ed Crane")]
     [TestCase("<blockquote><div><cite>Ed Crane wrote:</cite>The lid is half the barrel.</div></blockquote>", "Ed Crane wrote:")]
     [TestCase("<blockquote><cite>Ed Crane wrote:</cite>The lid is half the barrel.</blockquote>", "Ed Crane wrote:")]
+    [TestCase("<blockquote><cite>Barrels: A Life</cite> is the book that I like most.</blockquote>", null)]
     [TestCase("<blockquote><p>The lid is half the barrel.</p></blockquote><p>— Ed Crane, Barrels (2004).</p>", "Ed Crane, Barrels (2004).")]
     [TestCase("<blockquote><p>The lid is half the barrel.</p></blockquote><p>— Come here, he said, and look at the barrel.</p>", null)]
     [TestCase("<blockquote><p>The lid is half the barrel.</p></blockquote><p>— Come here!</p><p>— Why?</p>", null)]

@@ -97,6 +97,12 @@ public sealed class CaptionRulesTests
     public void Apply_LinesOfAnArticle_Stay(string text) =>
         Assert.That(RuleRunner.OnText(text, Rules).Where(mark => mark.Mark.Effect == MarkEffect.Removes), Is.Empty);
 
+    [TestCase("<div class=article-image><img src=/a.jpg><div class=caption>Beans in July.</div></div>", "Beans in July.")]
+    [TestCase("<p><img src=/a.jpg> <span class=caption>Beans in July.</span> They were sown in May, when the soil was warm.</p>", null)]
+    [TestCase("<div class=card><img src=/a.jpg><div class=caption><h3>Beans</h3><p>Sown in May.</p></div></div>", null)]
+    public void Apply_LineNamedCaption_IsOneWhenItIsAllOfItsBox(string html, string? caption) =>
+        Assert.That(RuleRunner.OnHtml(html, new FigureCaptionRule()).SingleOrDefault()?.Text, Is.EqualTo(caption));
+
     [Test]
     public void Apply_Figure_MarksItsCaption()
     {

@@ -23,6 +23,11 @@ public sealed class HiddenWordsRuleTests
     [TestCase("<div hidden><p>The price <span hidden>of tracking</span> rose.</p></div>")]
     [TestCase("<p>Made of <span class=tooltip>brass</span>, mostly.</p>")]
     [TestCase("<h2 class=sr-only>Main content</h2>")]
+    [TestCase("<p>The harvest was <span class='sr-only md:not-sr-only'>plainly visible</span> to everyone.</p>")]
+    [TestCase("<p>The harvest was <span class=visually-hidden-until-load>plainly visible</span> to everyone.</p>")]
+    [TestCase("<p>The energy <span style='display: none'><math><mi>E</mi></math></span> is large.</p>")]
+    [TestCase("<p>收成很好。<span style='display:none'>这一段是点击阅读更多之后才展开的长文字，讲的是园子里的雨水桶和它的盖子。</span></p>")]
+    [TestCase("<pre>  make <span class=sr-only>all</span> now</pre>")]
     public void WhatMayUnfoldOrIsHiddenWhole_IsLeftToTheDecision(string html) =>
         Assert.That(RuleRunner.OnHtml(html, new HiddenWordsRule()), Is.Empty);
 }

@@ -43,6 +43,8 @@ public sealed class AuthorChoiceTests
 
     [TestCase("/author/ada-quill")]
     [TestCase("/columnists/ada-quill/")]
+    [TestCase("/contributors/al")]
+    [TestCase("/profile/?u=12")]
     [TestCase("/columnist-ada-quill")]
     [TestCase("/?author=3")]
     [TestCase("https://courier.example/contributors/ada-quill?page=2")]

@@ -40,6 +40,8 @@ public sealed class BylineTests
     [TestCase("Text von Ada Quill Fotos von Ben Moor", "Ada Quill")]
     [TestCase("Ada MacQuill", "Ada MacQuill")]
     [TestCase("Ada Quill MD", "Ada Quill")]
+    [TestCase("Moussa Ibra BA", "Moussa Ibra BA")]
+    [TestCase("TRAN VAN MD", "TRAN VAN MD")]
     [TestCase("Ada Quill MD and Ben Moor RN", "Ada Quill;Ben Moor")]
     [TestCase("Ada Quill III", "Ada Quill III")]
     [TestCase("Reporting by Ada Quill", "Ada Quill")]
