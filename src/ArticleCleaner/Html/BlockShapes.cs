@@ -55,9 +55,11 @@ internal static class BlockShapes
         return around > 0 && page.Elements[around].Tag == HtmlTag.Blockquote && page.Text.Last is '.' or '!' or '?' or '…' or '"' or '”' or '“' or '’' or '»' or '«';
     }
 
-    /// <summary>Whether a citation at the beginning of a quotation, or of the box in it, says who is quoted ("Ned wrote:"), which forums show as a line of its own.</summary>
-    public static bool HeadsQuotation(PageDocument page, int box, ReadOnlySpan<char> citation) =>
-        box > 0 && (page.Elements[box].Tag == HtmlTag.Blockquote
-            ? citation.TrimEnd().EndsWith(':')
-            : page.Elements[box].Tag == HtmlTag.Div && page.Elements[page.Elements[box].Parent].Tag == HtmlTag.Blockquote && citation.Contains(':'));
+    /// <summary>Whether a citation at the beginning of the box in a quotation says who is quoted ("Ned wrote:"), which forums show as a line of its own.</summary>
+    public static bool HeadsQuotedBox(PageDocument page, int box, ReadOnlySpan<char> citation) =>
+        box > 0 && page.Elements[box].Tag == HtmlTag.Div && page.Elements[page.Elements[box].Parent].Tag == HtmlTag.Blockquote && citation.Contains(':');
+
+    /// <summary>Whether a citation directly in a quotation, just closed, ends in a colon: its text is a line.</summary>
+    public static bool IsLineOfQuotation(PageDocument page, int cite) =>
+        page.Elements[cite] is { Tag: HtmlTag.Cite, Parent: > 0 and var quote } && page.Elements[quote].Tag == HtmlTag.Blockquote && page.Text.Last == ':';
 }

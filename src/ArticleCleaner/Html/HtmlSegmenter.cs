@@ -229,12 +229,12 @@ internal sealed class HtmlSegmenter
     public void Close()
     {
         ref PageElement element = ref _page.Elements[Current];
-        if (element.Tag.Is(TagRoles.Block) || (element.Tag == HtmlTag.Cite && _inBlock && _blockStart >= element.TextStart && BlockShapes.HeadsQuotation(_page, element.Parent, _page.Text.Span[_blockStart..])))
+        if (element.Tag.Is(TagRoles.Block) || (element.Tag == HtmlTag.Cite && _inBlock && _blockStart >= element.TextStart && BlockShapes.HeadsQuotedBox(_page, element.Parent, _page.Text.Span[_blockStart..])))
         {
             FlushBlock();
         }
 
-        _pending = _inBlock && HtmlVisibility.IsLine(_page, Current) ? '\n' : _pending;
+        _pending = _inBlock && (HtmlVisibility.IsLine(_page, Current) || BlockShapes.IsLineOfQuotation(_page, Current)) ? '\n' : _pending;
         _linkEnd = element.Tag == HtmlTag.A && element.TextStart < _page.Text.Length ? _page.Text.Length : _linkEnd;
         _inlines.End(Current);
         _openCounts[(int)element.Tag]--;

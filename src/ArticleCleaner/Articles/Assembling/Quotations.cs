@@ -1,4 +1,5 @@
 using ArticleCleaner.Blocks;
+using ArticleCleaner.Html;
 
 namespace ArticleCleaner.Articles.Assembling;
 
@@ -66,6 +67,15 @@ internal static class Quotations
         }
 
         return false;
+    }
+
+    /// <summary>Whether the first line of a block is a citation, which <see cref="BlockShapes.IsLineOfQuotation"/> made a line.</summary>
+    public static bool IsCitedLine(PageDocument page, int block, int length)
+    {
+        ref PageBlock found = ref page.Blocks[block];
+        int cite = found.Element + 1;
+        return cite < page.Elements.Count && page.Elements[cite] is { Tag: HtmlTag.Cite, TextStart: var start, TextEnd: var end }
+            && start <= found.Start && end == found.Start + length && page.Text.Slice(end - 1, 1)[0] == ':';
     }
 
     private static bool IsNamed(PageDocument page, int element, int quote)

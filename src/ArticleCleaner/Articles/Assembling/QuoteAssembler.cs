@@ -40,7 +40,9 @@ internal static class QuoteAssembler
             attribution = TrimDash(context.Text.Text[(line + 1)..]);
         }
 
-        if (attribution is null && paragraphs > 1 && place.Owner >= 0 && Quotations.IsAttribution(page, context.Segments[first].Block, place.Owner))
+        bool hasFirstLine = attribution is null && place.Owner >= 0 && context.Text.Text.Contains('\n');
+        if (hasFirstLine && ((paragraphs > 1 && Quotations.IsAttribution(page, context.Segments[first].Block, place.Owner))
+            || Quotations.IsCitedLine(page, context.Segments[first].Block, context.Text.Text.IndexOf('\n'))))
         {
             attribution = TrimDash(context.Text.Text[..context.Text.Text.IndexOf('\n')]);
         }
