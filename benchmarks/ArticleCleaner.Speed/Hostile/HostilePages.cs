@@ -59,6 +59,7 @@ internal static class HostilePages
         yield return Html("attribute value", scale => "<p class=\"" + Times("word ", 4_000_000, scale) + "\">text");
         yield return Html("classes everywhere", scale => Times($"<div class=\"{string.Concat(Enumerable.Repeat("nav-item ", 50))}\">x</div>", 20_000, scale));
         yield return Html("one line of prose", scale => "<p>" + Times(Sentence, 600_000, scale));
+        yield return Html("text for screen readers in itself", scale => "<p>One " + Times("<span class=sr-only>a ", 250, 1) + Times("word ", 4_000_000, scale));
         yield return Html("one line without tags", scale => "<p>" + Times("word ", 10_000_000, scale));
         yield return Html("one word", scale => "<p>" + Times("abcdefghij", 5_000_000, scale));
         yield return Html("tag name", scale => "<" + Times("abcdefghij", 2_000_000, scale) + ">text");

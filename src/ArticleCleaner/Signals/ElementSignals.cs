@@ -27,8 +27,9 @@ internal sealed class ElementSignals
         for (int i = 0; i < count; i++)
         {
             ref PageElement element = ref page.Elements[i];
-            if (element.EndBlock <= element.FirstBlock || element.TextEnd <= element.TextStart)
+            if (element.EndBlock <= element.FirstBlock || (element.TextEnd <= element.TextStart && !element.Tag.Is(TagRoles.Block)))
             {
+                // Of line breaks and images in a text nothing is asked.
                 continue;
             }
 

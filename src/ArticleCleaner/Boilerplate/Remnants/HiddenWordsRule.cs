@@ -13,6 +13,9 @@ internal sealed class HiddenWordsRule : IBoilerplateRule
     private const int MaxWords = 8;
     private const int MaxTooltipWords = 60;
 
+    /// <summary>A longer part is not looked at: parts within each other would be counted again and again.</summary>
+    private const int MaxCharactersPerWord = 20;
+
     /// <summary>Elements of a part that are looked through for a formula.</summary>
     private const int MaxElements = 16;
 
@@ -24,7 +27,7 @@ internal sealed class HiddenWordsRule : IBoilerplateRule
         ["screen-reader-text"] = Reason.ScreenReader,
         ["screen-reader-only"] = Reason.ScreenReader,
         ["element-invisible"] = Reason.ScreenReader,
-        ["tooltip"] = Reason.Tooltip,
+        ["tooltip"] = Reason.TooltipRole,
         ["tooltiptext"] = Reason.Tooltip,
         ["tooltip-text"] = Reason.Tooltip,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -34,6 +37,9 @@ internal sealed class HiddenWordsRule : IBoilerplateRule
         None,
         ScreenReader,
         Tooltip,
+
+        /// <summary>As a role the tip itself, as a class what has one.</summary>
+        TooltipRole,
     }
 
     public string Id => "remnants.hidden-words";
@@ -67,7 +73,7 @@ internal sealed class HiddenWordsRule : IBoilerplateRule
             }
             else if (names is not null && part.AttributeCount > 0 && ReasonOf(page, part, names) is var reason and not Reason.None)
             {
-                bool tooltip = reason == Reason.Tooltip;
+                bool tooltip = reason != Reason.ScreenReader;
                 Mark(context, element, tooltip ? MaxTooltipWords : MaxWords, tooltip ? "Appears under the pointer only." : "Is for screen readers only.");
             }
         }
@@ -100,7 +106,7 @@ internal sealed class HiddenWordsRule : IBoilerplateRule
                 return Reason.None;
             }
 
-            if (ReasonsByName.TryGetValue(names[range], out Reason found))
+            if (ReasonsByName.TryGetValue(names[range], out Reason found) && (reason == Reason.None || found != Reason.TooltipRole))
             {
                 reason = found;
             }
@@ -113,9 +119,8 @@ internal sealed class HiddenWordsRule : IBoilerplateRule
     {
         foreach (ref readonly PageAttribute attribute in page.Attributes.Span.Slice(element.FirstAttribute, element.AttributeCount))
         {
-            // The class "tooltip" is that of what has one, the role that of the tip itself.
             if (attribute.Value >= 0 && names[attribute.Value] is var reason and not Reason.None
-                && (attribute.Name == AttributeName.Role || (attribute.Name == AttributeName.Class && page.Names[attribute.Value] is not "tooltip")))
+                && attribute.Name == (reason == Reason.TooltipRole ? AttributeName.Role : AttributeName.Class))
             {
                 return reason;
             }
@@ -131,7 +136,7 @@ internal sealed class HiddenWordsRule : IBoilerplateRule
         ref PageBlock block = ref page.Blocks[part.FirstBlock];
         int start = Math.Max(part.TextStart, block.Start);
         int end = Math.Min(part.TextEnd, block.End);
-        if (start >= end || part.TextEnd > block.End + 1 || (page.Elements[block.Container].Flags & (ElementFlags.NotShown | ElementFlags.Preformatted)) != 0 || HoldsFormula(page, element))
+        if (start >= end || end - start > maxWords * MaxCharactersPerWord || part.TextEnd > block.End + 1 || (page.Elements[block.Container].Flags & (ElementFlags.NotShown | ElementFlags.Preformatted)) != 0 || HoldsFormula(page, element))
         {
             return;
         }

@@ -22,6 +22,7 @@ public sealed class HiddenWordsRuleTests
     [TestCase("<p><span hidden>All of it.</span></p>")]
     [TestCase("<div hidden><p>The price <span hidden>of tracking</span> rose.</p></div>")]
     [TestCase("<p>Made of <span class=tooltip>brass</span>, mostly.</p>")]
+    [TestCase("<p>Made of <span class='tooltip has-tip' title='An alloy.'>brass</span>, mostly.</p>")]
     [TestCase("<h2 class=sr-only>Main content</h2>")]
     [TestCase("<p>The harvest was <span class='sr-only md:not-sr-only'>plainly visible</span> to everyone.</p>")]
     [TestCase("<p>The harvest was <span class=visually-hidden-until-load>plainly visible</span> to everyone.</p>")]
