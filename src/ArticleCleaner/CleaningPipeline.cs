@@ -22,6 +22,7 @@ internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? mod
     private readonly CustomRules _custom = new(options);
     private readonly HtmlSegmenter _segmenter = new();
     private readonly TokenizerFrontEnd _frontEnd = new();
+    private readonly StreamedParts _streamed = new();
     private readonly TextScan _scan = new();
     private readonly PageReader _reader = new();
 
@@ -85,10 +86,11 @@ internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? mod
         _page.Format = hints.Format != PageFormat.Auto ? hints.Format : PageFormatDetector.Detect(chars, hints.ContentType);
         if (_page.Format == PageFormat.Html)
         {
-            _page.Source = _reader.Chars.AsMemory(0, length);
-            _page.Reserve(chars);
+            (char[] placed, length) = _streamed.Place(_reader.Chars, length);
+            _page.Source = placed.AsMemory(0, length);
+            _page.Reserve(_page.Source.Span);
             _segmenter.Begin(_page, budget);
-            _frontEnd.Read(_reader.Chars, length, _segmenter, budget);
+            _frontEnd.Read(placed, length, _segmenter, budget);
         }
         else
         {

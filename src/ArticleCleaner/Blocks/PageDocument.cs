@@ -31,7 +31,7 @@ internal sealed class PageDocument
         private set;
     }
 
-    /// <summary>The characters of an HTML page as they were read; empty for text input.</summary>
+    /// <summary>The characters of an HTML page as they were read, the parts of a streamed one in their places; empty for text input.</summary>
     public ReadOnlyMemory<char> Source { get; set; }
 
     public RecordList<PageBlock> Blocks { get; } = new();
