@@ -5,19 +5,25 @@ namespace ArticleCleaner.Html;
 /// <summary>
 /// Puts the parts of a streamed page where they belong. React sends the frame of a page first, with a <c>template</c> of the id "B:1"
 /// or "P:1" where a part is not ready; the part follows behind the frame in a hidden <c>div</c> of the id "S:1", and a script puts it in
-/// the template's place. Read as it stands, such a page is a frame with its text hidden behind its footer.
+/// the template's place, and of what stood there meanwhile ("Loading…"). Read as it stands, such a page is a frame with its text hidden
+/// behind its footer.
 /// </summary>
 /// <remarks>
-/// Linear in the page. Each character is written once, but for the tags of templates and parts that belong together. The scripts
-/// need not be there: crawlers leave them out.
+/// Linear in the page. Each character is written once, but for the tags of templates and parts that belong together; what stood in a
+/// part's place is hidden. The scripts need not be there: crawlers leave them out.
 /// </remarks>
 internal sealed class StreamedParts
 {
+    private const char Boundary = 'B';
+    private const char Segment = 'P';
     private const string TemplateStart = "<template id=\"";
     private const string TemplateEnd = "\"></template>";
     private const string PartId = " id=\"S:";
     private const string PartIdEnd = "\">";
     private const string DivEnd = "</div>";
+    private const string HiddenDiv = "<div hidden>";
+    private const string BoundaryStart = "<!--$";
+    private const string BoundaryEnd = "<!--/$-->";
     private const int MaxDigits = 6;
 
     /// <summary>A larger buffer than this many characters is given back after a page.</summary>
@@ -78,21 +84,41 @@ internal sealed class StreamedParts
 
             Mark mark = marks[next];
             Append(page[run.Start..mark.Start]);
-            open.Push((mark.End, run.End));
             if (mark.IsPart)
             {
-                continue;
+                open.Push((mark.End, run.End));
             }
-
-            if (written[mark.Part])
+            else if (written[mark.Part])
             {
                 Append(page[mark.Start..mark.End]);
-                continue;
+                open.Push((mark.End, run.End));
             }
-
-            written[mark.Part] = true;
-            open.Push((parts[mark.Part].ContentStart, parts[mark.Part].ContentEnd));
+            else
+            {
+                written[mark.Part] = true;
+                int standIn = page[mark.Start + TemplateStart.Length] == Boundary ? HideStandIn(page[mark.End..run.End]) : 0;
+                open.Push((mark.End + standIn, run.End));
+                open.Push((parts[mark.Part].ContentStart, parts[mark.Part].ContentEnd));
+            }
         }
+    }
+
+    /// <summary>Hides what stands behind a template until its part comes. The template's own tags are longer than those it takes.</summary>
+    /// <returns>Its length; 0 when it ends at no mark or holds another template or part.</returns>
+    private int HideStandIn(ReadOnlySpan<char> rest)
+    {
+        int template = rest.IndexOf(TemplateStart);
+        rest = template < 0 ? rest : rest[..template];
+        int length = rest.IndexOf(BoundaryEnd);
+        if (length <= 0 || rest[..length].Contains(BoundaryStart, StringComparison.Ordinal) || rest[..length].Contains(PartId, StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        Append(HiddenDiv);
+        Append(rest[..length]);
+        Append(DivEnd);
+        return length;
     }
 
     private void Append(ReadOnlySpan<char> text)
@@ -149,7 +175,7 @@ internal sealed class StreamedParts
         {
             int start = at + next;
             at = start + TemplateStart.Length;
-            if (page[at..] is ['B' or 'P', ':', ..]
+            if (page[at..] is [Boundary or Segment, ':', ..]
                 && NumberAt(page, at + 2, TemplateEnd, out int end) is var number and >= 0
                 && byNumber.Remove(number, out int part))
             {

@@ -37,6 +37,17 @@ internal sealed class StreamedPartsTests
             Is.EqualTo("<main>outer inner end</main>"));
 
     [Test]
+    public void WhatStoodInItsPlace_IsHidden() =>
+        Assert.That(
+            Place("<!--$?--><template id=\"B:0\"></template><i>Loading<!-- --> it</i><!--/$-->Rest<div hidden id=\"S:0\">Text</div>"),
+            Is.EqualTo("<!--$?--><div hidden><i>Loading<!-- --> it</i></div>Text<!--/$-->Rest"));
+
+    [TestCase("<template id=\"B:0\"></template>Shown<!--$-->also<!--/$--><!--/$--><div hidden id=\"S:0\">Text</div>", "TextShown<!--$-->also<!--/$--><!--/$-->")]
+    [TestCase("<template id=\"P:0\"></template>Shown<!--/$--><div hidden id=\"S:0\">Text</div>", "TextShown<!--/$-->")]
+    [TestCase("<template id=\"B:0\"></template>Shown<div hidden id=\"S:0\">Text</div><!--/$-->", "TextShown<!--/$-->")]
+    public void WhatMayBelongToSomethingElse_IsShown(string page, string placed) => Assert.That(Place(page), Is.EqualTo(placed));
+
+    [Test]
     public void TheEndOfAPart_IsNotSoughtInScriptsOrComments() =>
         Assert.That(
             Place("<template id=\"B:0\"></template><div hidden id=\"S:0\"><script>\"</div>\"</script><!-- <div> --><style>/* </div> */</style>Text</div>"),
@@ -68,7 +79,7 @@ internal sealed class StreamedPartsTests
     [Test]
     public void RandomPages_LoseNoLetter()
     {
-        string[] pieces = ["<template id=\"B:1\"></template>", "<template id=\"P:2\"></template>", "<template id=\"B:3\"></template>", "<div hidden id=\"S:1\">", "<div hidden id=\"S:2\">", "<div hidden id=\"S:3\">", "</div>", "</div>", "<div>", "<script>", "</script>", "<!--", "-->"];
+        string[] pieces = ["<template id=\"B:1\"></template>", "<template id=\"P:2\"></template>", "<template id=\"B:3\"></template>", "<div hidden id=\"S:1\">", "<div hidden id=\"S:2\">", "<div hidden id=\"S:3\">", "</div>", "</div>", "<div>", "<script>", "</script>", "<!--", "-->", "<!--$-->", "<!--/$-->"];
         var random = new Random(11);
         var parts = new StreamedParts();
         for (int round = 0; round < 2000; round++)
