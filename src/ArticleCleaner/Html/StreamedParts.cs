@@ -26,6 +26,9 @@ internal sealed class StreamedParts
     private const string BoundaryEnd = "<!--/$-->";
     private const int MaxDigits = 6;
 
+    /// <summary>Parts beyond these stay where they are; pages have dozens.</summary>
+    private const int MaxParts = 4096;
+
     /// <summary>A larger buffer than this many characters is given back after a page.</summary>
     private const int KeepCapacity = 1 << 22;
 
@@ -144,7 +147,7 @@ internal sealed class StreamedParts
     {
         var parts = new List<Part>();
         int at = page.IndexOf(PartId);
-        while (at >= 0)
+        while (at >= 0 && parts.Count < MaxParts)
         {
             int number = NumberAt(page, at + PartId.Length, PartIdEnd, out int contentStart);
             int start = page[..at].EndsWith("<div hidden") ? at - "<div hidden".Length : page[..at].EndsWith("<div hidden=\"\"") ? at - "<div hidden=\"\"".Length : -1;
