@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ArticleCleaner.Html;
 
 /// <summary>
@@ -9,119 +7,108 @@ namespace ArticleCleaner.Html;
 /// behind its footer.
 /// </summary>
 /// <remarks>
-/// Linear in the page. Each character is written once, but for the tags of templates and parts that belong together; what stood in a
-/// part's place is hidden. The scripts need not be there: crawlers leave them out.
+/// Linear in the page. Which part goes where the scripts say; a part of which none speaks (crawlers leave scripts out) goes to the template of
+/// its number. Rows of tables and pieces of pictures, which are sent in other elements, and ids with a prefix stay where they are.
 /// </remarks>
 internal sealed class StreamedParts
 {
-    private const char Boundary = 'B';
-    private const char Segment = 'P';
-    private const string TemplateStart = "<template id=\"";
-    private const string TemplateEnd = "\"></template>";
     private const string PartId = " id=\"S:";
-    private const string PartIdEnd = "\">";
-    private const string DivEnd = "</div>";
-    private const string HiddenDiv = "<div hidden>";
-    private const string BoundaryStart = "<!--$";
-    private const string BoundaryEnd = "<!--/$-->";
-    private const int MaxDigits = 6;
-
-    /// <summary>Parts beyond these stay where they are; pages have dozens.</summary>
-    private const int MaxParts = 4096;
+    private const string HiddenStart = "<span hidden>";
+    private const string HiddenEnd = "</span>";
 
     /// <summary>A larger buffer than this many characters is given back after a page.</summary>
     private const int KeepCapacity = 1 << 22;
 
+    /// <summary>
+    /// The joined page. It is no longer than the page as it was sent: the tags of a joined template, which are left out, are longer than those that
+    /// hide what stood in its place, and everything else is written once.
+    /// </summary>
     private char[] _placed = [];
+
     private int _length;
 
     /// <summary>The page with its parts in their places, or as it is when it has none to place; valid until the next page.</summary>
-    /// <param name="chars">The page's characters …</param>
-    /// <param name="length">… as far as this.</param>
+    /// <param name="chars">The page's buffer.</param>
+    /// <param name="length">How much of it the page fills.</param>
     public (char[] Chars, int Length) Place(char[] chars, int length)
     {
         ReadOnlySpan<char> page = chars.AsSpan(0, length);
-        List<Part> parts = FindParts(page);
-        List<Mark> marks = parts.Count == 0 ? [] : FindMarks(page, parts);
-        if (marks.Count == 0)
+        List<StreamedPair> pairs = page.IndexOf(PartId) < 0 ? [] : WithoutRings(StreamedMarks.Find(page));
+        EnsureCapacity(pairs.Count == 0 ? 0 : length);
+        if (pairs.Count == 0)
         {
             return (chars, length);
         }
 
         _length = 0;
-        if (_placed.Length < length || _placed.Length > KeepCapacity)
-        {
-            _placed = GC.AllocateUninitializedArray<char>(length);
-        }
-
-        var written = new bool[parts.Count];
-        Write(page, 0, length, marks, parts, written);
-        foreach (Mark mark in marks)
-        {
-            if (mark.IsPart && !written[mark.Part])
-            {
-                // Parts within each other: they stay hidden.
-                Part part = parts[mark.Part];
-                written[mark.Part] = true;
-                Append(page[part.Start..part.ContentStart]);
-                Write(page, part.ContentStart, part.ContentEnd, marks, parts, written);
-                Append(DivEnd);
-            }
-        }
-
+        Write(page, pairs);
         return (_placed, _length);
     }
 
-    private void Write(ReadOnlySpan<char> page, int start, int end, List<Mark> marks, List<Part> parts, bool[] written)
+    private void Write(ReadOnlySpan<char> page, List<StreamedPair> pairs)
     {
+        Mark[] marks = [.. pairs.SelectMany(static pair => (Mark[])[new(pair.Template.Start, pair, IsPart: false), new(pair.Part.Start, pair, IsPart: true)]).OrderBy(static mark => mark.Start)];
         var open = new Stack<(int Start, int End)>();
-        open.Push((start, end));
+        open.Push((0, page.Length));
         while (open.TryPop(out (int Start, int End) run))
         {
-            int next = FirstFrom(marks, run.Start);
-            if (next == marks.Count || marks[next].Start >= run.End)
+            int next = FirstFrom(marks, static mark => mark.Start, run.Start);
+            if (next == marks.Length || marks[next].Start >= run.End)
             {
                 Append(page[run.Start..run.End]);
                 continue;
             }
 
-            Mark mark = marks[next];
-            Append(page[run.Start..mark.Start]);
-            if (mark.IsPart)
+            Append(page[run.Start..marks[next].Start]);
+            (StreamedTemplate template, StreamedPart part) = marks[next].Pair;
+            if (marks[next].IsPart)
             {
-                open.Push((mark.End, run.End));
+                open.Push((part.End, run.End));
+                continue;
             }
-            else if (written[mark.Part])
-            {
-                Append(page[mark.Start..mark.End]);
-                open.Push((mark.End, run.End));
-            }
-            else
-            {
-                written[mark.Part] = true;
-                int standIn = page[mark.Start + TemplateStart.Length] == Boundary ? HideStandIn(page[mark.End..run.End]) : 0;
-                open.Push((mark.End + standIn, run.End));
-                open.Push((parts[mark.Part].ContentStart, parts[mark.Part].ContentEnd));
-            }
+
+            int end = template.StandInEnd > run.End ? template.End : template.StandInEnd;
+            Hide(page[template.End..end]);
+            open.Push((end, run.End));
+            open.Push((part.ContentStart, part.ContentEnd));
         }
     }
 
-    /// <summary>Hides what stands behind a template until its part comes. The template's own tags are longer than those it takes.</summary>
-    /// <returns>Its length; 0 when it ends at no mark or holds another template or part.</returns>
-    private int HideStandIn(ReadOnlySpan<char> rest)
+    /// <summary>Leaves out pairs whose parts would come into themselves: what is in a part comes to the page when the part does.</summary>
+    private static List<StreamedPair> WithoutRings(List<StreamedPair> pairs)
     {
-        int template = rest.IndexOf(TemplateStart);
-        rest = template < 0 ? rest : rest[..template];
-        int length = rest.IndexOf(BoundaryEnd);
-        if (length <= 0 || rest[..length].Contains(BoundaryStart, StringComparison.Ordinal) || rest[..length].Contains(PartId, StringComparison.Ordinal))
+        List<StreamedPair> byPart = [.. pairs.OrderBy(static pair => pair.Part.Start)];
+        ILookup<int, StreamedPair> byHolder = pairs.ToLookup(pair => HolderOf(pair.Template, byPart));
+        var reached = new Queue<StreamedPair>(byHolder[-1]);
+        var kept = new List<StreamedPair>();
+        while (reached.TryDequeue(out StreamedPair pair))
         {
-            return 0;
+            kept.Add(pair);
+            foreach (StreamedPair inner in byHolder[pair.Part.Start])
+            {
+                reached.Enqueue(inner);
+            }
         }
 
-        Append(HiddenDiv);
-        Append(rest[..length]);
-        Append(DivEnd);
-        return length;
+        return kept;
+    }
+
+    /// <summary>The start of the part that a template stands in, -1 when it is in none.</summary>
+    private static int HolderOf(StreamedTemplate template, List<StreamedPair> byPart)
+    {
+        int before = FirstFrom(byPart, static pair => pair.Part.Start, template.Start) - 1;
+        return before >= 0 && template.Start < byPart[before].Part.End ? byPart[before].Part.Start : -1;
+    }
+
+    private void Hide(ReadOnlySpan<char> standIn)
+    {
+        if (!standIn.IsEmpty)
+        {
+            // A div would end the paragraph that the template stands in.
+            Append(HiddenStart);
+            Append(standIn);
+            Append(HiddenEnd);
+        }
     }
 
     private void Append(ReadOnlySpan<char> text)
@@ -130,112 +117,31 @@ internal sealed class StreamedParts
         _length += text.Length;
     }
 
-    private static int FirstFrom(List<Mark> marks, int start)
+    /// <summary>The index of the first item that begins at an offset or behind it.</summary>
+    private static int FirstFrom<T>(IReadOnlyList<T> items, Func<T, int> startOf, int offset)
     {
-        int low = 0, high = marks.Count;
+        int low = 0, high = items.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            (low, high) = marks[middle].Start < start ? (middle + 1, high) : (low, middle);
+            (low, high) = startOf(items[middle]) < offset ? (middle + 1, high) : (low, middle);
         }
 
         return low;
     }
 
-    /// <summary>The parts of the page in order; none of them holds another.</summary>
-    private static List<Part> FindParts(ReadOnlySpan<char> page)
+    private void EnsureCapacity(int length)
     {
-        var parts = new List<Part>();
-        int at = page.IndexOf(PartId);
-        while (at >= 0 && parts.Count < MaxParts)
+        if (_placed.Length < length)
         {
-            int number = NumberAt(page, at + PartId.Length, PartIdEnd, out int contentStart);
-            int start = page[..at].EndsWith("<div hidden") ? at - "<div hidden".Length : page[..at].EndsWith("<div hidden=\"\"") ? at - "<div hidden=\"\"".Length : -1;
-            int next = page[(at + 1)..].IndexOf(PartId);
-            int limit = next < 0 ? page.Length : at + 1 + next;
-            if (number >= 0 && start >= 0 && EndOfDiv(page, contentStart, limit) is var end and >= 0)
-            {
-                parts.Add(new Part(number, start, contentStart, end));
-            }
-
-            at = next < 0 ? -1 : limit;
+            _placed = GC.AllocateUninitializedArray<char>(length + (length / 4));
         }
-
-        return parts;
+        else if (_placed.Length > KeepCapacity && length < KeepCapacity)
+        {
+            _placed = length == 0 ? [] : new char[KeepCapacity];
+        }
     }
 
-    /// <summary>The templates that a part belongs to and the parts that belong to a template, in order.</summary>
-    private static List<Mark> FindMarks(ReadOnlySpan<char> page, List<Part> parts)
-    {
-        var byNumber = new Dictionary<int, int>(parts.Count);
-        for (int i = 0; i < parts.Count; i++)
-        {
-            byNumber.TryAdd(parts[i].Number, i);
-        }
-
-        var marks = new List<Mark>();
-        for (int at = 0, next; (next = page[at..].IndexOf(TemplateStart)) >= 0;)
-        {
-            int start = at + next;
-            at = start + TemplateStart.Length;
-            if (page[at..] is [Boundary or Segment, ':', ..]
-                && NumberAt(page, at + 2, TemplateEnd, out int end) is var number and >= 0
-                && byNumber.Remove(number, out int part))
-            {
-                marks.Add(new Mark(start, end, part, IsPart: false));
-                marks.Add(new Mark(parts[part].Start, parts[part].ContentEnd + DivEnd.Length, part, IsPart: true));
-                at = end;
-            }
-        }
-
-        marks.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        return marks;
-    }
-
-    /// <summary>The hexadecimal number at an offset, -1 when there is none or something else than <paramref name="closing"/> follows.</summary>
-    private static int NumberAt(ReadOnlySpan<char> page, int start, string closing, out int end)
-    {
-        ReadOnlySpan<char> rest = page[start..];
-        int digits = 0;
-        while (digits < MaxDigits && digits < rest.Length && char.IsAsciiHexDigitLower(rest[digits]))
-        {
-            digits++;
-        }
-
-        end = start + digits + closing.Length;
-        return digits > 0 && rest[digits..].StartsWith(closing) ? int.Parse(rest[..digits], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) : -1;
-    }
-
-    /// <summary>Where the end tag of a div begins whose content begins at <paramref name="start"/>; -1 when it is not found before <paramref name="limit"/>.</summary>
-    private static int EndOfDiv(ReadOnlySpan<char> page, int start, int limit)
-    {
-        int depth = 1;
-        for (int at = start, next; (next = page[at..limit].IndexOf('<')) >= 0; at++)
-        {
-            at += next;
-            ReadOnlySpan<char> rest = page[at..limit];
-            depth += rest.StartsWith("<div") && rest is [_, _, _, _, ' ' or '>', ..] ? 1 : rest.StartsWith(DivEnd) ? -1 : 0;
-            if (depth == 0)
-            {
-                return at;
-            }
-
-            string? closing = rest.StartsWith("<script") ? "</script" : rest.StartsWith("<style") ? "</style" : rest.StartsWith("<!--") ? "-->" : null;
-            int skipped = closing is null ? 0 : rest.IndexOf(closing);
-            if (skipped < 0)
-            {
-                return -1;
-            }
-
-            at += skipped;
-        }
-
-        return -1;
-    }
-
-    /// <summary>A part: where its start tag, its content and its end tag begin.</summary>
-    private readonly record struct Part(int Number, int Start, int ContentStart, int ContentEnd);
-
-    /// <summary>A template or a part that are to be joined.</summary>
-    private readonly record struct Mark(int Start, int End, int Part, bool IsPart);
+    /// <summary>A template or a part of a pair, in the page.</summary>
+    private readonly record struct Mark(int Start, StreamedPair Pair, bool IsPart);
 }
