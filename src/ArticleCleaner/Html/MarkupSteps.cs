@@ -6,7 +6,7 @@ namespace ArticleCleaner.Html;
 /// </summary>
 internal ref struct MarkupSteps(ReadOnlySpan<char> markup)
 {
-    private static readonly string[] RawNames = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"];
+    private static readonly string[] RawNames = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript"];
 
     private readonly ReadOnlySpan<char> _markup = markup;
     private string? _raw;

@@ -19,6 +19,7 @@ internal sealed class TokenizerFrontEnd(bool readsPlainMarkup = true) : IHtmlFro
         AttributeNames.Find(name.Span) != AttributeName.None;
 
     private readonly PlainMarkup _plain = new();
+    private readonly NoScriptText _noScript = new();
 
     public void Read(char[] chars, int length, HtmlSegmenter segmenter, PageBudget budget)
     {
@@ -32,6 +33,7 @@ internal sealed class TokenizerFrontEnd(bool readsPlainMarkup = true) : IHtmlFro
             DisableElementPositionTracking = true,
             ShouldEmitAttribute = KeepsAttribute,
         };
+        _noScript.Begin(chars.AsMemory(0, length));
         _plain.Begin(readsPlainMarkup ? chars.AsMemory(0, length) : default);
         while (budget.Step())
         {
@@ -39,7 +41,7 @@ internal sealed class TokenizerFrontEnd(bool readsPlainMarkup = true) : IHtmlFro
             {
                 tokenizer.IsAcceptingCharacterData = (segmenter.CurrentFlags & ElementFlags.Foreign) != 0;
             }
-            else if (!ReadToken(tokenizer, rules, segmenter))
+            else if (!ReadToken(tokenizer, source, rules, segmenter))
             {
                 rules.End();
                 return;
@@ -104,7 +106,7 @@ internal sealed class TokenizerFrontEnd(bool readsPlainMarkup = true) : IHtmlFro
     /// </summary>
     private bool ReadPlainRaw(ReadOnlySpan<char> name, HtmlTreeRules rules, HtmlSegmenter segmenter)
     {
-        if ((segmenter.CurrentFlags & ElementFlags.Foreign) != 0 || !_plain.ReadRaw(name, out ReadOnlySpan<char> text))
+        if ((segmenter.CurrentFlags & ElementFlags.Foreign) != 0 || EndsWithNoScript(_plain.Tag, _plain.End, segmenter) || !_plain.ReadRaw(name, out ReadOnlySpan<char> text))
         {
             return false;
         }
@@ -120,8 +122,12 @@ internal sealed class TokenizerFrontEnd(bool readsPlainMarkup = true) : IHtmlFro
         return true;
     }
 
+    /// <summary>Whether the raw text that begins at an offset ends with the noscript it stands in.</summary>
+    private bool EndsWithNoScript(HtmlTag tag, int offset, HtmlSegmenter segmenter) =>
+        (segmenter.CurrentFlags & ElementFlags.NoScript) != 0 && !IsPlainInside(tag) && _noScript.EndsBefore(offset, tag);
+
     /// <returns>False at the end of the page.</returns>
-    private static bool ReadToken(HtmlTokenizer tokenizer, HtmlTreeRules rules, HtmlSegmenter segmenter)
+    private bool ReadToken(HtmlTokenizer tokenizer, TextSource source, HtmlTreeRules rules, HtmlSegmenter segmenter)
     {
         ref StructHtmlToken token = ref tokenizer.GetStructToken();
         switch (token.Type)
@@ -132,7 +138,7 @@ internal sealed class TokenizerFrontEnd(bool readsPlainMarkup = true) : IHtmlFro
                 rules.Text(token.Data.Memory.Span);
                 break;
             case HtmlTokenType.StartTag:
-                ReadStartTag(ref token, tokenizer, rules, segmenter);
+                ReadStartTag(ref token, tokenizer, source, rules, segmenter);
                 break;
             case HtmlTokenType.EndTag:
                 rules.EndTag(HtmlTags.Find(token.Name.Memory.Span));
@@ -143,7 +149,7 @@ internal sealed class TokenizerFrontEnd(bool readsPlainMarkup = true) : IHtmlFro
         return true;
     }
 
-    private static void ReadStartTag(ref StructHtmlToken token, HtmlTokenizer tokenizer, HtmlTreeRules rules, HtmlSegmenter segmenter)
+    private void ReadStartTag(ref StructHtmlToken token, HtmlTokenizer tokenizer, TextSource source, HtmlTreeRules rules, HtmlSegmenter segmenter)
     {
         ReadOnlySpan<char> name = token.Name.Memory.Span;
         HtmlTag tag = HtmlTags.Find(name);
@@ -156,7 +162,11 @@ internal sealed class TokenizerFrontEnd(bool readsPlainMarkup = true) : IHtmlFro
         }
 
         bool isForeign = (segmenter.CurrentFlags & ElementFlags.Foreign) != 0;
-        if (!isForeign)
+        if (EndsWithNoScript(tag, source.Index, segmenter))
+        {
+            rules.EndTag(tag);
+        }
+        else if (!isForeign)
         {
             tokenizer.State = StateInside(tag);
         }

@@ -89,6 +89,7 @@ internal sealed class StreamedPartsTests
     [TestCase("<span title=\"</div>\">x</span>")]
     [TestCase("<span title = '</div>'>x</span>")]
     [TestCase("<textarea></div></textarea>")]
+    [TestCase("<noscript><iframe src=\"x\"/></div></noscript>")]
     [TestCase("<divided>x</divided><scripted>y</scripted>")]
     [TestCase("<DIV>x</DIV>")]
     public void APart_EndsAtItsOwnEndTag(string content) =>
