@@ -6,7 +6,11 @@ namespace ArticleCleaner.Html;
 /// </summary>
 internal ref struct MarkupSteps(ReadOnlySpan<char> markup)
 {
-    private static readonly string[] RawNames = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript"];
+    private const string Script = "script";
+    private const string Frame = "iframe";
+    private const string NoScript = "noscript";
+
+    private static readonly string[] RawNames = [Script, "style", "textarea", "title", "xmp", Frame, "noembed", "noframes", NoScript];
 
     private readonly ReadOnlySpan<char> _markup = markup;
     private string? _raw;
@@ -40,12 +44,10 @@ internal ref struct MarkupSteps(ReadOnlySpan<char> markup)
             ReadOnlySpan<char> rest = _markup[(at + 1)..];
             if (rest.StartsWith("!--"))
             {
-                // The shortest comment is <!-->.
-                int end = rest[1..].IndexOf("-->");
-                return Take(MarkupStep.Comment, at, end < 0 ? -1 : at + 2 + end + "-->".Length);
+                return Take(MarkupStep.Comment, at, EndOfComment(at + 2));
             }
 
-            if (rest is ['!' or '?', ..])
+            if (rest is ['!' or '?', ..] || (rest is ['/', var sign, ..] && sign != '>' && !char.IsAsciiLetter(sign)))
             {
                 int end = rest.IndexOf('>');
                 return Take(MarkupStep.Comment, at, end < 0 ? -1 : at + 1 + end + 1);
@@ -54,7 +56,7 @@ internal ref struct MarkupSteps(ReadOnlySpan<char> markup)
             bool isEnd = rest is ['/', ..];
             if ((isEnd ? rest[1..] : rest) is [var first, ..] && char.IsAsciiLetter(first))
             {
-                bool taken = Take(isEnd ? MarkupStep.EndTag : MarkupStep.StartTag, at, EndOfTag(at + 2));
+                bool taken = Take(isEnd ? MarkupStep.EndTag : MarkupStep.StartTag, at, EndOfTag(at + (isEnd ? 2 : 1)));
                 _raw = isEnd ? null : RawNameOf(rest);
                 return taken;
             }
@@ -79,12 +81,12 @@ internal ref struct MarkupSteps(ReadOnlySpan<char> markup)
             {
                 if (state != ScriptState.Doubled)
                 {
-                    return Take(MarkupStep.RawText, start, at);
+                    return Take(MarkupStep.RawText, start, name == NoScript && IsOpen(_markup[start..at]) ? -1 : at);
                 }
 
                 state = ScriptState.Commented;
             }
-            else if (name == RawNames[0])
+            else if (name == Script)
             {
                 state = After(state, rest);
             }
@@ -98,7 +100,7 @@ internal ref struct MarkupSteps(ReadOnlySpan<char> markup)
     {
         ScriptState.Plain when rest.StartsWith("<!--") => ScriptState.Commented,
         ScriptState.Commented or ScriptState.Doubled when rest.StartsWith("-->") => ScriptState.Plain,
-        ScriptState.Commented when rest[0] == '<' && Names(rest[1..], RawNames[0]) => ScriptState.Doubled,
+        ScriptState.Commented when rest[0] == '<' && Names(rest[1..], Script) => ScriptState.Doubled,
         _ => state,
     };
 
@@ -109,31 +111,86 @@ internal ref struct MarkupSteps(ReadOnlySpan<char> markup)
         return true;
     }
 
-    /// <summary>The end of the tag that goes on at an offset, -1 when there is none.</summary>
-    private readonly int EndOfTag(int at)
+    /// <summary>Whether something that begins in noscript goes on behind it for those who look into it; a frame does not, see <see cref="NoScriptText"/>.</summary>
+    private static bool IsOpen(ReadOnlySpan<char> noScript)
     {
-        for (int next; (next = _markup[at..].IndexOfAny('>', '"', '\'')) >= 0; at++)
+        var steps = new MarkupSteps(noScript);
+        string? raw = null;
+        while (steps.Next())
+        {
+            raw = steps._raw ?? raw;
+        }
+
+        return steps.IsCut && !(steps.Step == MarkupStep.RawText && raw == Frame);
+    }
+
+    /// <summary>The end of a comment whose two dashes begin at an offset, -1 when there is none. The shortest is &lt;!-->.</summary>
+    private readonly int EndOfComment(int dashes)
+    {
+        for (int at = dashes, next; (next = _markup[at..].IndexOf("--")) >= 0; at++)
         {
             at += next;
-            if (_markup[at] == '>')
+            switch (_markup[(at + 2)..])
             {
-                return at + 1;
-            }
-
-            if (_markup[..at].TrimEnd() is [.., '='])
-            {
-                int close = _markup[(at + 1)..].IndexOf(_markup[at]);
-                if (close < 0)
-                {
-                    return -1;
-                }
-
-                at += close + 1;
+                case ['>', ..]:
+                    return at + 3;
+                case ['!', '>', ..] when at > dashes + 1:
+                    return at + 4;
             }
         }
 
         return -1;
     }
+
+    /// <summary>The end of the tag whose name begins at an offset, -1 when there is none.</summary>
+    private readonly int EndOfTag(int at)
+    {
+        at = Skip(at, static c => !IsSpace(c) && c is not ('/' or '>'));
+        while (true)
+        {
+            at = Skip(at, static c => IsSpace(c) || c == '/');
+            if (at == _markup.Length)
+            {
+                return -1;
+            }
+
+            if (_markup[at] == '>')
+            {
+                return at + 1;
+            }
+
+            // An attribute's name may begin with the sign that ends it.
+            at = Skip(at + 1, static c => !IsSpace(c) && c is not ('/' or '>' or '='));
+            int sign = Skip(at, IsSpace);
+            if (sign < _markup.Length && _markup[sign] == '=')
+            {
+                at = EndOfValue(Skip(sign + 1, IsSpace));
+            }
+        }
+    }
+
+    private readonly int EndOfValue(int at)
+    {
+        if (at < _markup.Length && _markup[at] is '"' or '\'')
+        {
+            int close = _markup[(at + 1)..].IndexOf(_markup[at]);
+            return close < 0 ? _markup.Length : at + 1 + close + 1;
+        }
+
+        return Skip(at, static c => !IsSpace(c) && c != '>');
+    }
+
+    private readonly int Skip(int at, Func<char, bool> isSkipped)
+    {
+        while (at < _markup.Length && isSkipped(_markup[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
 
     private static string? RawNameOf(ReadOnlySpan<char> tag)
     {
@@ -148,8 +205,9 @@ internal ref struct MarkupSteps(ReadOnlySpan<char> markup)
         return null;
     }
 
-    private static bool Names(ReadOnlySpan<char> tag, string name) =>
-        tag.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (tag.Length == name.Length || tag[name.Length] is '>' or '/' || char.IsWhiteSpace(tag[name.Length]));
+    /// <summary>Whether a tag, from behind its first sign on, has a name given in lower case.</summary>
+    public static bool Names(ReadOnlySpan<char> tag, ReadOnlySpan<char> name) =>
+        tag.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (tag.Length == name.Length || tag[name.Length] is '>' or '/' || IsSpace(tag[name.Length]));
 
     private enum ScriptState
     {

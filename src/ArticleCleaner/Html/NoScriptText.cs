@@ -3,47 +3,46 @@ using ArticleCleaner.Blocks;
 namespace ArticleCleaner.Html;
 
 /// <summary>
-/// Where noscript ends. Browsers, which run scripts, take all of it for text: a frame that nobody closes in it ends with it. To a
-/// reader that looks into it such a frame would hide the rest of the page.
+/// Where a frame ends in noscript. Browsers, which run scripts, take all of noscript for text: a frame that nobody closes in it ends with
+/// it. To a reader that looks into it such a frame (a counter's, as a rule) would hide the rest of the page.
 /// </summary>
 internal sealed class NoScriptText
 {
-    private const string EndTag = "</noscript";
-
-    private readonly HashSet<HtmlTag> _unclosed = [];
     private ReadOnlyMemory<char> _page;
+
+    /// <summary>The end tags of noscript and of the frame that follow the offset asked for last; the page's length when there is none.</summary>
     private int _end;
+
+    private int _frameEnd;
 
     public void Begin(ReadOnlyMemory<char> page)
     {
         _page = page;
-        _end = 0;
+        (_end, _frameEnd) = (-1, -1);
     }
 
-    /// <summary>Whether the noscript around an offset ends before an end tag comes. Asked with rising offsets; linear in the page.</summary>
-    /// <param name="offset">Behind a start tag in noscript.</param>
-    /// <param name="tag">The tag.</param>
-    public bool EndsBefore(int offset, HtmlTag tag)
+    /// <summary>Whether the noscript around an offset ends, and before an end tag of a frame comes. Asked with rising offsets within a page; linear in it.</summary>
+    /// <param name="offset">Behind a frame's start tag in noscript.</param>
+    public bool EndsBeforeFrame(int offset)
+    {
+        _end = offset <= _end ? _end : NextEndTag(offset, HtmlTag.Noscript);
+        _frameEnd = offset <= _frameEnd ? _frameEnd : NextEndTag(offset, HtmlTag.Iframe);
+        return _end < _frameEnd;
+    }
+
+    private int NextEndTag(int offset, HtmlTag tag)
     {
         ReadOnlySpan<char> page = _page.Span;
-        if (offset > _end)
+        string name = HtmlTags.NameOf(tag);
+        for (int at = offset, next; (next = page[at..].IndexOf("</")) >= 0; at++)
         {
-            int next = page[offset..].IndexOfIgnoringCase(EndTag);
-            _end = next < 0 ? int.MaxValue : offset + next;
-            _unclosed.Clear();
+            at += next;
+            if (MarkupSteps.Names(page[(at + 2)..], name))
+            {
+                return at;
+            }
         }
 
-        if (_end == int.MaxValue || _unclosed.Contains(tag))
-        {
-            return _end != int.MaxValue;
-        }
-
-        bool isUnclosed = page[offset.._end].IndexOfIgnoringCase($"</{HtmlTags.NameOf(tag)}") < 0;
-        if (isUnclosed)
-        {
-            _unclosed.Add(tag);
-        }
-
-        return isUnclosed;
+        return page.Length;
     }
 }

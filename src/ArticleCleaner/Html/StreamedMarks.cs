@@ -21,6 +21,10 @@ internal ref struct StreamedMarks
     private readonly Dictionary<StreamedId, StreamedId> _calls = [];
     private readonly Stack<(int End, int Templates, int Parts)> _boundaries = new();
 
+    /// <summary>How many parts have begun, those that have no end included.</summary>
+    private int _begun;
+
+
     /// <summary>How many <c>div</c>s are open in the last part; 0 when it has ended.</summary>
     private int _depth;
 
@@ -74,10 +78,10 @@ internal ref struct StreamedMarks
     {
         if (step.Text.StartsWith("<!--$") || step.Text is "<!--&-->")
         {
-            _boundaries.Push((step.End, _templates.Count, _parts.Count));
+            _boundaries.Push((step.End, _templates.Count, _begun));
         }
         else if (step.Text is "<!--/$-->" or "<!--/&-->" && _boundaries.TryPop(out (int End, int Templates, int Parts) begin)
-            && begin.Templates == _templates.Count - 1 && begin.Parts == _parts.Count && _templates[^1] is { Id.Letter: 'B' } template && template.Start == begin.End)
+            && begin.Templates == _templates.Count - 1 && begin.Parts == _begun && _templates[^1] is { Id.Letter: 'B' } template && template.Start == begin.End)
         {
             _templates[^1] = template with { StandInEnd = step.Start };
         }
@@ -106,6 +110,7 @@ internal ref struct StreamedMarks
 
             _parts.Add(new StreamedPart(id, step.Start, step.End, 0, 0));
             _depth = 1;
+            _begun++;
         }
         else if (_depth > 0)
         {

@@ -8,7 +8,8 @@ namespace ArticleCleaner.Html;
 /// </summary>
 /// <remarks>
 /// Linear in the page. Which part goes where the scripts say; a part of which none speaks (crawlers leave scripts out) goes to the template of
-/// its number. Rows of tables and pieces of pictures, which are sent in other elements, and ids with a prefix stay where they are.
+/// its number. Rows of tables and pieces of pictures, which are sent in other elements, and ids with a prefix stay where they are. As React
+/// writes it, what stands in a part's place is whole elements; of a page that does otherwise more may be hidden, and is told as such.
 /// </remarks>
 internal sealed class StreamedParts
 {
@@ -34,13 +35,14 @@ internal sealed class StreamedParts
     {
         ReadOnlySpan<char> page = chars.AsSpan(0, length);
         List<StreamedPair> pairs = page.IndexOf(PartId) < 0 ? [] : WithoutRings(StreamedMarks.Find(page));
-        EnsureCapacity(pairs.Count == 0 ? 0 : length);
         if (pairs.Count == 0)
         {
+            _placed = _placed.Length > KeepCapacity ? [] : _placed;
             return (chars, length);
         }
 
         _length = 0;
+        EnsureCapacity(length);
         Write(page, pairs);
         return (_placed, _length);
     }
@@ -67,7 +69,8 @@ internal sealed class StreamedParts
                 continue;
             }
 
-            int end = template.StandInEnd > run.End ? template.End : template.StandInEnd;
+            int room = next + 1 < marks.Length ? Math.Min(run.End, marks[next + 1].Start) : run.End;
+            int end = template.StandInEnd > room ? template.End : template.StandInEnd;
             Hide(page[template.End..end]);
             open.Push((end, run.End));
             open.Push((part.ContentStart, part.ContentEnd));
@@ -138,7 +141,7 @@ internal sealed class StreamedParts
         }
         else if (_placed.Length > KeepCapacity && length < KeepCapacity)
         {
-            _placed = length == 0 ? [] : new char[KeepCapacity];
+            _placed = new char[KeepCapacity];
         }
     }
 

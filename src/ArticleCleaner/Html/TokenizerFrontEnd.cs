@@ -122,9 +122,9 @@ internal sealed class TokenizerFrontEnd(bool readsPlainMarkup = true) : IHtmlFro
         return true;
     }
 
-    /// <summary>Whether the raw text that begins at an offset ends with the noscript it stands in.</summary>
+    /// <summary>Whether an element is a frame that ends with the noscript it stands in.</summary>
     private bool EndsWithNoScript(HtmlTag tag, int offset, HtmlSegmenter segmenter) =>
-        (segmenter.CurrentFlags & ElementFlags.NoScript) != 0 && !IsPlainInside(tag) && _noScript.EndsBefore(offset, tag);
+        tag == HtmlTag.Iframe && (segmenter.CurrentFlags & ElementFlags.NoScript) != 0 && _noScript.EndsBeforeFrame(offset);
 
     /// <returns>False at the end of the page.</returns>
     private bool ReadToken(HtmlTokenizer tokenizer, TextSource source, HtmlTreeRules rules, HtmlSegmenter segmenter)
@@ -162,7 +162,7 @@ internal sealed class TokenizerFrontEnd(bool readsPlainMarkup = true) : IHtmlFro
         }
 
         bool isForeign = (segmenter.CurrentFlags & ElementFlags.Foreign) != 0;
-        if (EndsWithNoScript(tag, source.Index, segmenter))
+        if (!isForeign && EndsWithNoScript(tag, source.Index, segmenter))
         {
             rules.EndTag(tag);
         }

@@ -105,6 +105,13 @@ internal sealed class StreamedPartsTests
     }
 
     [Test]
+    public void APartInAStandIn_IsWrittenOnce()
+    {
+        string page = "<main><template id=\"P:5\"></template></main><div hidden id=\"S:9\"><!--$?--><template id=\"B:0\"></template>wait<div hidden id=\"S:5\">five</div><!--/$--></div><div hidden id=\"S:0\">zero</div>";
+        Assert.That(Place(page), Is.EqualTo("<main>five</main><div hidden id=\"S:9\"><!--$?-->zerowait<!--/$--></div>"));
+    }
+
+    [Test]
     public void ManyStandIns_LeaveThePageNoLonger()
     {
         string page = string.Concat(Enumerable.Range(0, 16).Select(static i => $"<!--$?--><template id=\"B:{i:x}\"></template>w<!--/$-->")) + string.Concat(Enumerable.Range(0, 16).Select(static i => $"<div hidden id=\"S:{i:x}\"></div>"));
@@ -151,7 +158,7 @@ internal sealed class StreamedPartsTests
     [Test]
     public void RandomPages_LoseNoLetterThatIsShown()
     {
-        string[] pieces = ["<template id=\"B:1\"></template>", "<template id=\"P:2\"></template>", "<template id=\"B:3\"></template>", "<div hidden id=\"S:1\">", "<div hidden id=\"S:2\">", "<div hidden id=\"S:3\">", "</div>", "</div>", "<div>", "<script>", "</script>", "<!--", "-->", "<!--$-->", "<!--/$-->"];
+        string[] pieces = ["<template id=\"B:1\"></template>", "<template id=\"P:2\"></template>", "<template id=\"B:3\"></template>", "<div hidden id=\"S:1\">", "<div hidden id=\"S:2\">", "<div hidden id=\"S:3\">", "</div>", "</div>", "<div>", "<script>", "</script>", "<!--", "-->", "--!>", "<!--$-->", "<!--/$-->", "<!--$?--><template id=\"B:1\"></template>", "<!--$?--><template id=\"B:3\"></template>", "<a b=", "'>", "\">", "</ ", "<noscript>", "</noscript>"];
         var random = new Random(11);
         var parts = new StreamedParts();
         for (int round = 0; round < 2000; round++)
