@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArticleCleaner.Html;
 
 /// <summary>
@@ -6,16 +8,26 @@ namespace ArticleCleaner.Html;
 /// </summary>
 internal ref struct MarkupSteps(ReadOnlySpan<char> markup)
 {
-    private const string Script = "script";
+    public const string Script = "script";
+
+    private const string Spaces = " \t\n\f\r";
     private const string Frame = "iframe";
     private const string NoScript = "noscript";
 
     private static readonly string[] RawNames = [Script, "style", "textarea", "title", "xmp", Frame, "noembed", "noframes", NoScript];
 
+    private static readonly SearchValues<char> BetweenAttributes = SearchValues.Create(Spaces + "/");
+    private static readonly SearchValues<char> BehindName = SearchValues.Create(Spaces + "/>");
+    private static readonly SearchValues<char> BehindAttributeName = SearchValues.Create(Spaces + "/>=");
+    private static readonly SearchValues<char> BehindValue = SearchValues.Create(Spaces + ">");
+
     private readonly ReadOnlySpan<char> _markup = markup;
     private string? _raw;
 
     public MarkupStep Step { get; private set; }
+
+    /// <summary>The element whose text a raw text is, in lower case; of other steps, that of the last one.</summary>
+    public string? RawName { get; private set; }
 
     /// <summary>Where the step begins.</summary>
     public int Start { get; private set; }
@@ -71,6 +83,7 @@ internal ref struct MarkupSteps(ReadOnlySpan<char> markup)
     private bool ReadRaw(string name)
     {
         _raw = null;
+        RawName = name;
         int start = End;
         ScriptState state = ScriptState.Plain;
         for (int at = start, next; (next = _markup[at..].IndexOfAny('<', '-')) >= 0; at++)
@@ -115,13 +128,11 @@ internal ref struct MarkupSteps(ReadOnlySpan<char> markup)
     private static bool IsOpen(ReadOnlySpan<char> noScript)
     {
         var steps = new MarkupSteps(noScript);
-        string? raw = null;
         while (steps.Next())
         {
-            raw = steps._raw ?? raw;
         }
 
-        return steps.IsCut && !(steps.Step == MarkupStep.RawText && raw == Frame);
+        return steps.IsCut && !(steps.Step == MarkupStep.RawText && steps.RawName == Frame);
     }
 
     /// <summary>The end of a comment whose two dashes begin at an offset, -1 when there is none. The shortest is &lt;!-->.</summary>
@@ -145,10 +156,10 @@ internal ref struct MarkupSteps(ReadOnlySpan<char> markup)
     /// <summary>The end of the tag whose name begins at an offset, -1 when there is none.</summary>
     private readonly int EndOfTag(int at)
     {
-        at = Skip(at, static c => !IsSpace(c) && c is not ('/' or '>'));
+        at = NextOf(BehindName, at);
         while (true)
         {
-            at = Skip(at, static c => IsSpace(c) || c == '/');
+            at = NextBut(BetweenAttributes, at);
             if (at == _markup.Length)
             {
                 return -1;
@@ -160,11 +171,11 @@ internal ref struct MarkupSteps(ReadOnlySpan<char> markup)
             }
 
             // An attribute's name may begin with the sign that ends it.
-            at = Skip(at + 1, static c => !IsSpace(c) && c is not ('/' or '>' or '='));
-            int sign = Skip(at, IsSpace);
+            at = NextOf(BehindAttributeName, at + 1);
+            int sign = NextBut(Spaces, at);
             if (sign < _markup.Length && _markup[sign] == '=')
             {
-                at = EndOfValue(Skip(sign + 1, IsSpace));
+                at = EndOfValue(NextBut(Spaces, sign + 1));
             }
         }
     }
@@ -177,20 +188,16 @@ internal ref struct MarkupSteps(ReadOnlySpan<char> markup)
             return close < 0 ? _markup.Length : at + 1 + close + 1;
         }
 
-        return Skip(at, static c => !IsSpace(c) && c != '>');
+        return NextOf(BehindValue, at);
     }
 
-    private readonly int Skip(int at, Func<char, bool> isSkipped)
-    {
-        while (at < _markup.Length && isSkipped(_markup[at]))
-        {
-            at++;
-        }
+    private readonly int NextOf(SearchValues<char> wanted, int at) => Next(at, _markup[at..].IndexOfAny(wanted));
 
-        return at;
-    }
+    private readonly int NextBut(SearchValues<char> passed, int at) => Next(at, _markup[at..].IndexOfAnyExcept(passed));
 
-    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
+    private readonly int NextBut(ReadOnlySpan<char> passed, int at) => Next(at, _markup[at..].IndexOfAnyExcept(passed));
+
+    private readonly int Next(int at, int found) => found < 0 ? _markup.Length : at + found;
 
     private static string? RawNameOf(ReadOnlySpan<char> tag)
     {
@@ -207,7 +214,7 @@ internal ref struct MarkupSteps(ReadOnlySpan<char> markup)
 
     /// <summary>Whether a tag, from behind its first sign on, has a name given in lower case.</summary>
     public static bool Names(ReadOnlySpan<char> tag, ReadOnlySpan<char> name) =>
-        tag.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (tag.Length == name.Length || tag[name.Length] is '>' or '/' || IsSpace(tag[name.Length]));
+        tag.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (tag.Length == name.Length || BehindName.Contains(tag[name.Length]));
 
     private enum ScriptState
     {

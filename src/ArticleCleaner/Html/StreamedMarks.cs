@@ -24,7 +24,6 @@ internal ref struct StreamedMarks
     /// <summary>How many parts have begun, those that have no end included.</summary>
     private int _begun;
 
-
     /// <summary>How many <c>div</c>s are open in the last part; 0 when it has ended.</summary>
     private int _depth;
 
@@ -48,7 +47,7 @@ internal ref struct StreamedMarks
                 case MarkupStep.Comment:
                     ReadBoundary(steps);
                     break;
-                case MarkupStep.RawText:
+                case MarkupStep.RawText when steps.RawName == MarkupSteps.Script:
                     ReadCalls(steps.Text);
                     break;
                 case MarkupStep.StartTag when steps.IsTag("template"):

@@ -1,3 +1,5 @@
+using ArticleCleaner.Blocks;
+
 namespace ArticleCleaner.Html;
 
 /// <summary>
@@ -17,9 +19,6 @@ internal sealed class StreamedParts
     private const string HiddenStart = "<span hidden>";
     private const string HiddenEnd = "</span>";
 
-    /// <summary>A larger buffer than this many characters is given back after a page.</summary>
-    private const int KeepCapacity = 1 << 22;
-
     /// <summary>
     /// The joined page. It is no longer than the page as it was sent: the tags of a joined template, which are left out, are longer than those that
     /// hide what stood in its place, and everything else is written once.
@@ -37,12 +36,12 @@ internal sealed class StreamedParts
         List<StreamedPair> pairs = page.IndexOf(PartId) < 0 ? [] : WithoutRings(StreamedMarks.Find(page));
         if (pairs.Count == 0)
         {
-            _placed = _placed.Length > KeepCapacity ? [] : _placed;
+            _placed = _placed.Length > ReusedChars.KeepCapacity ? [] : _placed;
             return (chars, length);
         }
 
         _length = 0;
-        EnsureCapacity(length);
+        ReusedChars.Fit(ref _placed, length);
         Write(page, pairs);
         return (_placed, _length);
     }
@@ -131,18 +130,6 @@ internal sealed class StreamedParts
         }
 
         return low;
-    }
-
-    private void EnsureCapacity(int length)
-    {
-        if (_placed.Length < length)
-        {
-            _placed = GC.AllocateUninitializedArray<char>(length + (length / 4));
-        }
-        else if (_placed.Length > KeepCapacity && length < KeepCapacity)
-        {
-            _placed = new char[KeepCapacity];
-        }
     }
 
     /// <summary>A template or a part of a pair, in the page.</summary>

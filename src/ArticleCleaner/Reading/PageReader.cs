@@ -7,9 +7,6 @@ namespace ArticleCleaner.Reading;
 /// <summary>Bytes to characters: decides the charset, decodes into a reused buffer, says what went wrong.</summary>
 internal sealed class PageReader
 {
-    /// <summary>A larger buffer than this many characters is given back after a page.</summary>
-    private const int KeepCapacity = 1 << 22;
-
     private const int FirstCapacity = 1 << 16;
 
     private char[] _chars = new char[FirstCapacity];
@@ -45,7 +42,7 @@ internal sealed class PageReader
             warnings.Add(new CleanerWarning("binary_input", "The characters look like binary data rather than a page."));
         }
 
-        EnsureCapacity(page.Length);
+        ReusedChars.Fit(ref _chars, page.Length);
         page.CopyTo(_chars);
         return page.Length;
     }
@@ -77,7 +74,7 @@ internal sealed class PageReader
     private int Decode(ReadOnlySpan<byte> page, Charset charset, List<CleanerWarning> warnings)
     {
         Encoding encoding = CharsetLabels.Get(charset.CodePage);
-        EnsureCapacity(charset.CodePage == CharsetLabels.Utf8 ? page.Length : encoding.GetMaxCharCount(page.Length));
+        ReusedChars.Fit(ref _chars, charset.CodePage == CharsetLabels.Utf8 ? page.Length : encoding.GetMaxCharCount(page.Length));
         int length = encoding.GetChars(page, _chars);
 
         int errors = _chars.AsSpan(0, length).Count('\uFFFD');
@@ -128,18 +125,6 @@ internal sealed class PageReader
         }
 
         return page;
-    }
-
-    private void EnsureCapacity(int length)
-    {
-        if (_chars.Length < length)
-        {
-            _chars = GC.AllocateUninitializedArray<char>(length + (length / 4));
-        }
-        else if (_chars.Length > KeepCapacity && length < KeepCapacity)
-        {
-            _chars = new char[KeepCapacity];
-        }
     }
 
     private static CleanerWarning Truncated(int length, string unit, CleanerLimits limits) =>

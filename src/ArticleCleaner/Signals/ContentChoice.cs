@@ -10,8 +10,8 @@ internal static class ContentChoice
     /// What a page type adds to the bias, <see cref="PageType.Article"/> first. Articles lose nothing in cross-validation on WCXB by leaning to
     /// precision, and gain on sites unlike those of the training set: -1 was chosen with a look at the trafilatura set and the article extraction
     /// benchmark (a model of WCXB alone rose from 0.929 and 0.962 at -0.8 to 0.930 and 0.964 with a recall bias of -0.2 more), which so are no blind
-    /// measures; at -1.2 headings are lost. Of the others, from -0.35 to 0.7, documentation and services gain by leaning to recall (0.003 and 0.002 of F1 in cross-validation with
-    /// either of two seeds); the rest are best left alone.
+    /// measures; at -1.2 headings are lost. Of the others, tried from -0.35 to 0.7, documentation and services gain by leaning to recall (0.003 and
+    /// 0.002 of F1 in cross-validation with either of two seeds); the rest are best left alone.
     /// </summary>
     private static ReadOnlySpan<double> Leanings => [-1, 0.3, 0.3, 0, 0, 0, 0];
 

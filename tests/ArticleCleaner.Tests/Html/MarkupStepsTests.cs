@@ -2,7 +2,7 @@ using ArticleCleaner.Html;
 
 namespace ArticleCleaner.Tests.Html;
 
-internal sealed class MarkupStepsTests
+public sealed class MarkupStepsTests
 {
     [TestCase("a<p class=x>b</p >c", "StartTag <p class=x>|EndTag </p >")]
     [TestCase("1 < 2 <br/> </> <>", "StartTag <br/>")]

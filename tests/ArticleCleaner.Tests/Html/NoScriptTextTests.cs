@@ -3,7 +3,7 @@ using ArticleCleaner.Html;
 
 namespace ArticleCleaner.Tests.Html;
 
-internal sealed class NoScriptTextTests
+public sealed class NoScriptTextTests
 {
     private const string Paragraph = "<p>The ferry left the northern pier at seven, an hour after the mail had come aboard, and reached the island by noon.</p>";
 

@@ -6,7 +6,7 @@ using ArticleCleaner.Html;
 
 namespace ArticleCleaner.Tests.Html;
 
-internal sealed class StreamedPartsTests
+public sealed class StreamedPartsTests
 {
     [Test]
     public void APage_WithoutParts_IsTheSameArray()
