@@ -51,6 +51,7 @@ internal static class HostilePages
         yield return Repeated("same paragraph again and again", 200_000, $"<p>{Sentence}</p>");
         yield return Repeated("same paragraph and heading", 100_000, $"<h2>The ferry</h2><p>{Sentence}{Sentence}</p>");
         yield return Html("frames in noscript", scale => "<noscript>" + Times("<iframe src=a>", 1_000_000, scale) + "</noscript><p>text");
+        yield return Html("long streamed parts", scale => string.Concat(Enumerable.Range(0, Count(4_000, scale)).Select(static i => $"<template id=\"B:{i:x}\"></template><div hidden id=\"S:{i:x}\"><p>{string.Concat(Enumerable.Repeat($"word {i} ", 500))}</div>")));
         yield return Html("streamed parts", scale => string.Concat(Enumerable.Range(0, Count(250_000, scale)).Select(static i => $"<template id=\"B:{i + 1:x}\"></template><div hidden id=\"S:{i:x}\">{i}</div>")));
         yield return Html("streamed parts in each other", scale => string.Concat(Enumerable.Range(0, Count(250_000, scale)).Select(static i => $"<div hidden id=\"S:{i:x}\">{i}<template id=\"B:{i + 1:x}\"></template></div>")));
     }

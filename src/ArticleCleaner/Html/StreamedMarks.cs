@@ -9,7 +9,7 @@ internal ref struct StreamedMarks
     private const string TemplateEnd = "</template>";
     private const int MaxDigits = 6;
 
-    /// <summary>Parts and templates beyond these stay where they are; pages have dozens.</summary>
+    /// <summary>A page with more parts, or templates for them, is left as it is: streamed pages have dozens.</summary>
     private const int MaxMarks = 4096;
 
     private static readonly string[] PartStarts = ["<div hidden id=\"", "<div hidden=\"\" id=\""];
@@ -33,11 +33,11 @@ internal ref struct StreamedMarks
     public static List<StreamedPair> Find(ReadOnlySpan<char> page)
     {
         var marks = new StreamedMarks(page);
-        marks.Walk();
-        return marks.Join();
+        return marks.Walk() ? marks.Join() : [];
     }
 
-    private void Walk()
+    /// <summary>False when there are too many.</summary>
+    private bool Walk()
     {
         var steps = new MarkupSteps(_page);
         while (steps.Next())
@@ -57,6 +57,11 @@ internal ref struct StreamedMarks
                     ReadDiv(steps, tag == MarkupStep.EndTag);
                     break;
             }
+
+            if (_begun > MaxMarks || _templates.Count > MaxMarks || _calls.Count > MaxMarks)
+            {
+                return false;
+            }
         }
 
         if (_depth > 0)
@@ -70,6 +75,8 @@ internal ref struct StreamedMarks
                 EndPart(_page.Length, _page.Length);
             }
         }
+
+        return true;
     }
 
     /// <summary>A boundary whose part is to come begins with its template; what follows there is shown meanwhile.</summary>
@@ -88,7 +95,7 @@ internal ref struct StreamedMarks
 
     private readonly void ReadTemplate(in MarkupSteps step)
     {
-        if (_templates.Count < MaxMarks && step.Text.StartsWith(TemplateStart)
+        if (step.Text.StartsWith(TemplateStart)
             && IdAt(step.Text[TemplateStart.Length..], "\">") is { Letter: 'B' or 'P' } id
             && _page[step.End..].StartsWith(TemplateEnd))
         {
@@ -99,7 +106,7 @@ internal ref struct StreamedMarks
 
     private void ReadDiv(in MarkupSteps step, bool isEnd)
     {
-        if (!isEnd && PartIdAt(step.Text) is { Letter: 'S' } id && _parts.Count < MaxMarks)
+        if (!isEnd && PartIdAt(step.Text) is { Letter: 'S' } id)
         {
             if (_depth > 0)
             {
@@ -125,7 +132,7 @@ internal ref struct StreamedMarks
 
     private readonly void ReadCalls(ReadOnlySpan<char> script)
     {
-        for (int at = 0, next; (next = script[at..].IndexOf("$R")) >= 0 && _calls.Count < MaxMarks;)
+        for (int at = 0, next; (next = script[at..].IndexOf("$R")) >= 0 && _calls.Count <= MaxMarks;)
         {
             at += next;
             ReadOnlySpan<char> rest = script[at..];
