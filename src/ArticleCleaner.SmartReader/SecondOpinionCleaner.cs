@@ -10,7 +10,7 @@ namespace ArticleCleaner;
 /// </remarks>
 /// <example>
 /// <code>
-/// var careful = new SecondOpinionCleaner(cleaner, new SecondOpinionOptions { BelowConfidence = 0.6 });
+/// var careful = new SecondOpinionCleaner(cleaner, new SecondOpinionOptions { BelowConfidence = 0.65 });
 /// Article answer = careful.Clean(html);
 /// Console.WriteLine(answer.Warnings.Any(warning => warning.Code == "second_opinion"));
 /// </code>

@@ -3,7 +3,7 @@ namespace ArticleCleaner;
 /// <summary>When SmartReader is asked for a second opinion, and what it may cost. Immutable; make variants with <c>with</c>.</summary>
 /// <example>
 /// <code>
-/// var options = new SecondOpinionOptions { BelowConfidence = 0.6, MaxTime = TimeSpan.FromSeconds(2) };
+/// var options = new SecondOpinionOptions { BelowConfidence = 0.65, MaxTime = TimeSpan.FromSeconds(2) };
 /// </code>
 /// </example>
 public sealed record SecondOpinionOptions

@@ -1,6 +1,7 @@
 using ArticleCleaner.Articles;
 using ArticleCleaner.Blocks;
 using ArticleCleaner.Boilerplate;
+using ArticleCleaner.Boilerplate.Notices;
 using ArticleCleaner.Html;
 using ArticleCleaner.Metadata;
 using ArticleCleaner.Reading;
@@ -126,6 +127,11 @@ internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? mod
         }
 
         WholeExtraction.Spare(context);
+        if (hints.MainContent is null && !options.AlreadyExtracted)
+        {
+            NoticePage.Mark(context, content);
+        }
+
         _custom.Apply(context);
         MarkUnexamined(context);
         if (_page.Format == PageFormat.Text && hints.MainContent is null && !options.AlreadyExtracted)
@@ -135,7 +141,7 @@ internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? mod
 
         Times?.End(Stage.Mark);
         List<PageSegment> segments = PageDecision.Make(context, content);
-        WarnOfEmptiness(segments);
+        content = WithoutArticle(segments, content);
         Times?.End(Stage.Decide);
         PageMetadata metadata = MetadataReader.Read(_page, _scan, hints, segments, context.AuthorProfile, content.PageType == PageType.Forum);
         metadata = _custom.Override(metadata, _page);
@@ -175,16 +181,21 @@ internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? mod
         context.Marks.Add(new Mark(block.Start, block.Length, BoilerplateKind.Other, "limits.unexamined", "Beyond a limit of the cleaner; not examined.", 1, MarkEffect.Removes, []));
     }
 
-    /// <summary>Says so when there is nothing to read or nothing to keep.</summary>
-    private void WarnOfEmptiness(List<PageSegment> segments)
+    /// <summary>Says so when there is nothing to read or nothing to keep: there is nothing to be sure of then.</summary>
+    private ContentDecision WithoutArticle(List<PageSegment> segments, ContentDecision content)
     {
         if (segments.Count == 0)
         {
             _page.Warnings.Add(new CleanerWarning("empty_page", "The page has no text."));
+            return content with { Confidence = 0, PageType = options.PageType ?? PageType.Unknown, PageTypeConfidence = options.PageType is null ? 0 : 1 };
         }
-        else if (!segments.Exists(static segment => segment.Removal is null))
+
+        if (segments.Exists(static segment => segment.Removal is null))
         {
-            _page.Warnings.Add(new CleanerWarning("no_article", "Nothing on the page looks like an article; all of its text was removed."));
+            return content;
         }
+
+        _page.Warnings.Add(new CleanerWarning("no_article", "Nothing on the page looks like an article; all of its text was removed."));
+        return content with { Confidence = 0 };
     }
 }

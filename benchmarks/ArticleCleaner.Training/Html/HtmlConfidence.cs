@@ -39,7 +39,7 @@ internal static class HtmlConfidence
             {
                 if (Folds.Of(choices[i].Outcome.Page) == fold)
                 {
-                    confidence[i] = Math.Clamp(model.Sum(choices[i].Confidence), 0, 1);
+                    confidence[i] = ConfidenceSignals.Estimate(model, choices[i].Confidence);
                 }
             }
         }

@@ -79,13 +79,16 @@ public sealed record Article
     /// <summary>The format the page was read as: <see cref="PageFormat.Html"/> or <see cref="PageFormat.Text"/>.</summary>
     public required PageFormat Format { get; init; }
 
-    /// <summary>What kind of page this is.</summary>
+    /// <summary>What kind of page this is; <see cref="PageType.Unknown"/> for text and for pages without any.</summary>
     public PageType PageType { get; init; }
 
     /// <summary>How sure that is, 0 to 1.</summary>
     public double PageTypeConfidence { get; init; }
 
-    /// <summary>How much of the article is expected to be right, 0 to 1: an estimate of the F1 against a person's own extraction.</summary>
+    /// <summary>
+    /// How much of the article is expected to be right, 0 to 1: an estimate of the F1 against a person's own extraction; 0 when nothing is kept. Below
+    /// 0.65 a page is better sent elsewhere or looked at: the curve behind this bound is in the quality report (benchmarks/ArticleCleaner.Training/Report).
+    /// </summary>
     public double Confidence { get; init; }
 
     /// <summary>The author profile found on the page, or <see langword="null"/>.</summary>

@@ -48,4 +48,10 @@ internal static class ConfidenceSignals
         row[(int)ConfidenceSignal.Borders] = (float)borders / Math.Max(1, probability.Length);
         types.CopyTo(row[(int)ConfidenceSignal.IsArticle..]);
     }
+
+    /// <summary>The F1 to expect of a decision, 0 to 1; 0 when nothing is kept, whatever the reason: no one should rely on it.</summary>
+    /// <param name="model">The confidence model.</param>
+    /// <param name="row">The signals.</param>
+    public static double Estimate(TreeEnsemble model, ReadOnlySpan<float> row) =>
+        row[(int)ConfidenceSignal.KeptBlocks] == 0 ? 0 : Math.Clamp(model.Sum(row), 0, 1);
 }

@@ -1,7 +1,7 @@
 namespace ArticleCleaner.Signals;
 
 /// <summary>The main-content decision over a page's blocks.</summary>
-internal sealed class ContentDecision
+internal sealed record ContentDecision
 {
     /// <summary>Whether each block is main content, by the block's index.</summary>
     public required bool[] Kept { get; init; }
@@ -9,7 +9,7 @@ internal sealed class ContentDecision
     /// <summary>The probability of each block.</summary>
     public required float[] Probability { get; init; }
 
-    /// <summary>Estimate of the F1 of what is kept, 0 to 1.</summary>
+    /// <summary>Estimate of the F1 of what is kept, 0 to 1; 0 when nothing is.</summary>
     public required double Confidence { get; init; }
 
     public required PageType PageType { get; init; }

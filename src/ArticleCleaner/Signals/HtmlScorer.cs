@@ -35,7 +35,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
         {
             Kept = kept,
             Probability = probability,
-            Confidence = Math.Clamp(model.Confidence.Sum(_confidence), 0, 1),
+            Confidence = ConfidenceSignals.Estimate(model.Confidence, _confidence),
             PageType = type,
             PageTypeConfidence = typeProbability,
             TitleBlock = title,

@@ -69,7 +69,7 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
         {
             Kept = kept,
             Probability = probability,
-            Confidence = Math.Clamp(model.Confidence.Sum(_confidence), 0, 1),
+            Confidence = ConfidenceSignals.Estimate(model.Confidence, _confidence),
             PageType = options.PageType ?? PageType.Unknown,
             PageTypeConfidence = options.PageType is null ? 0 : 1,
             Reason = Explain,

@@ -15,6 +15,9 @@ internal readonly record struct PhraseEntry(PhraseTopic Topic, PhraseAnchor Anch
 /// </remarks>
 internal sealed class PhraseBook
 {
+    /// <summary>Longer texts are no phrase to <see cref="Holds"/>; where words are not parted by blanks each character is one.</summary>
+    private const int MostWords = 20;
+
     private readonly Edge[] _edges;
     private readonly PhraseEntry[] _entries;
 
@@ -94,7 +97,7 @@ internal sealed class PhraseBook
     /// <summary>Whether a text is a phrase of a topic.</summary>
     public bool Holds(ReadOnlySpan<char> text, PhraseTopic topic)
     {
-        Span<Word> words = stackalloc Word[8];
+        Span<Word> words = stackalloc Word[MostWords];
         int count = WordReader.Read(text, words);
         int node = 0;
         ReadOnlySpan<PhraseEntry> entries = [];

@@ -40,6 +40,9 @@ internal enum PhraseTopic : byte
     ImageProvider,
     Gallery,
 
+    /// <summary>What a page that stands for another says in its title: "page not found", "log in".</summary>
+    Notice,
+
     /// <summary>A button at each comment or post.</summary>
     CommentButton,
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ArticleCleaner.Boilerplate;
+using ArticleCleaner.Boilerplate.Notices;
 using ArticleCleaner.Tests.Fixtures;
 
 namespace ArticleCleaner.Tests.Boilerplate.Kinds;
@@ -20,7 +21,7 @@ public sealed class KindsDocumentationTests
     {
         string[] named = [.. Lines.Where(line => line.StartsWith("- Rules: ", StringComparison.Ordinal)).SelectMany(line => line[9..].Split(", ")).Select(id => id.Trim('`')).Distinct()];
 
-        Assert.That(named, Is.SubsetOf(BoilerplateRules.All.Select(rule => rule.Id).Append("main-content")));
+        Assert.That(named, Is.SubsetOf(BoilerplateRules.All.Select(rule => rule.Id).Append("main-content").Append(NoticePage.RuleId)));
     }
 
     [Test]

@@ -1,0 +1,78 @@
+namespace ArticleCleaner.Tests.Boilerplate.Notices;
+
+/// <summary>Pages that a server sends instead of the one that was asked for.</summary>
+public sealed class NoticePageTests
+{
+    private const string Sentence = "We looked everywhere in the shed and behind it, but what you came for is not here and may have been moved.";
+
+    [TestCase("404 – Page not found")]
+    [TestCase("Page not found | Allotment")]
+    [TestCase("Error 404: Not Found")]
+    [TestCase("404")]
+    [TestCase("Access Denied")]
+    [TestCase("Just a moment...")]
+    [TestCase("Allotment - Log in")]
+    [TestCase("Seite nicht gefunden – Schrebergarten")]
+    [TestCase("Page introuvable")]
+    [TestCase("Página no encontrada")]
+    [TestCase("Página não encontrada")]
+    [TestCase("Pagina non trovata")]
+    [TestCase("Pagina niet gevonden")]
+    [TestCase("Strona nie istnieje")]
+    [TestCase("Страница не найдена")]
+    [TestCase("Sayfa bulunamadı")]
+    [TestCase("Halaman tidak ditemukan")]
+    [TestCase("页面不存在")]
+    [TestCase("お探しのページは見つかりませんでした")]
+    [TestCase("페이지를 찾을 수 없습니다")]
+    [TestCase("الصفحة غير موجودة")]
+    public void Clean_NoticeInTitle_GivesNoArticle(string title)
+    {
+        Article article = Clean(title, "Allotment", Sentence);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(article.Text, Is.Empty);
+            Assert.That(article.Confidence, Is.Zero);
+            Assert.That(article.Warnings.Select(static warning => warning.Code), Does.Contain("no_article"));
+            Assert.That(article.Removed.Single(static span => span.Text == Sentence).Rule, Is.EqualTo("page.notice"));
+        });
+    }
+
+    [Test]
+    public void Clean_NoticeInHeadingOnly_GivesNoArticle() => Assert.That(Clean("Allotment", "Oops! That page can’t be found.", Sentence).Text, Is.Empty);
+
+    [TestCase("Lost and not found")]
+    [TestCase("Why our page was not found by anyone")]
+    [TestCase("404 ways to cook a pear")]
+    [TestCase("The year 404")]
+    [TestCase("Login reforms divide the club")]
+    public void Clean_OtherTitle_KeepsTheText(string title) => Assert.That(Clean(title, title, Sentence).Text, Does.Contain(Sentence));
+
+    [Test]
+    public void Clean_MuchText_IsKeptWhateverTheTitle()
+    {
+        string text = string.Join("</p><p>", Enumerable.Range(1, 8).Select(static i => $"In year {i} the pear tree by the gate bore fruit again, which nobody had thought it would after the frost, and the children carried it home."));
+        Assert.That(Clean("Page not found", "Page not found", text).Text, Does.Contain("In year 8"));
+    }
+
+    [Test]
+    public void Clean_FlattenedNotice_GivesNoArticle() =>
+        Assert.That(new PageCleaner().Clean($"404 Not Found\n\n{Sentence}\n", new PageHints { Format = PageFormat.Text }).Text, Is.Empty);
+
+    [Test]
+    public void Clean_ExtractedText_IsLeft() =>
+        Assert.That(new PageCleaner(CleanerOptions.ForExtractedText).Clean($"Page not found\n\n{Sentence}", new PageHints { Format = PageFormat.Text }).Text, Does.Contain(Sentence));
+
+    [Test]
+    public void Clean_NoText_IsOfNoTypeAndNoConfidence()
+    {
+        Article article = new PageCleaner().Clean("<html><head><title></title></head><body></body></html>", new PageHints { Format = PageFormat.Html });
+
+        Assert.That((article.PageType, article.PageTypeConfidence, article.Confidence), Is.EqualTo((PageType.Unknown, 0.0, 0.0)));
+    }
+
+    private static Article Clean(string title, string heading, string text) => new PageCleaner().Clean(
+        $"<html><head><title>{title}</title></head><body><ul><li><a href=/>Home</a></li><li><a href=/beds>Beds</a></li></ul><main><h1>{heading}</h1><p>{text}</p></main><footer>© 2024 Allotment</footer></body></html>",
+        new PageHints { Format = PageFormat.Html });
+}
