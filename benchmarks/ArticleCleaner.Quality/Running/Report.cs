@@ -15,8 +15,8 @@ internal static class Report
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# {set.Name}, {mode}: {set.Pages.Count} pages\n\n");
         Overall(text, set, results);
-        Groups(text, set, results, "page type", page => page.Page.Truth.PageType);
-        Groups(text, set, results, "language or script", page => page.Group);
+        Groups(text, set.Scorer, results, "page type", page => page.Page.Truth.PageType);
+        Groups(text, set.Scorer, results, "language or script", page => page.Group);
         Metadata(text, results);
         Errors(text, results);
         return text.ToString();
@@ -34,10 +34,11 @@ internal static class Report
         }
     }
 
-    private static void Groups(StringBuilder text, EvaluationSet set, IReadOnlyList<SetResult> results, string title, Func<PageResult, string?> key)
+    /// <summary>A table of the figures by group; small groups share a row.</summary>
+    internal static void Groups(StringBuilder text, PageScorer scorer, IReadOnlyList<SetResult> results, string title, Func<PageResult, string?> key)
     {
-        List<IGrouping<string, PageResult>> groups = [.. results[0].Pages.Where(page => key(page) is not null).GroupBy(page => key(page)!).Where(group => group.Count() >= SmallestGroup).OrderByDescending(group => group.Count())];
-        if (groups.Count < 2)
+        ILookup<bool, IGrouping<string, PageResult>> groups = results[0].Pages.Where(page => key(page) is not null).GroupBy(page => key(page)!).ToLookup(static group => group.Count() >= SmallestGroup);
+        if (groups[true].Count() + Math.Min(1, groups[false].Count()) < 2)
         {
             return;
         }
@@ -45,17 +46,28 @@ internal static class Report
         text.Append('\n');
         Row(text, [title, "pages", .. results.SelectMany(result => (string[])[$"{result.Extractor} F1", "P", "R"])]);
         Rule(text, 2 + (3 * results.Count));
-        foreach (IGrouping<string, PageResult> group in groups)
+        foreach (IGrouping<string, PageResult> group in groups[true].OrderByDescending(static group => group.Count()))
         {
-            var cells = new List<string> { group.Key, group.Count().ToString(CultureInfo.InvariantCulture) };
-            foreach (SetResult result in results)
-            {
-                SetFigures figures = set.Scorer.Total([.. result.Pages.Where(page => key(page) == group.Key).Select(page => page.Score)]);
-                cells.AddRange([Figure(figures.F1), Figure(figures.Precision), Figure(figures.Recall)]);
-            }
-
-            Row(text, cells);
+            GroupRow(text, scorer, results, group.Key, page => key(page) == group.Key);
         }
+
+        if (groups[false].Any())
+        {
+            HashSet<string> small = [.. groups[false].Select(static group => group.Key)];
+            GroupRow(text, scorer, results, $"fewer than {SmallestGroup} pages each: {string.Join(", ", small.Order(StringComparer.Ordinal))}", page => key(page) is { } name && small.Contains(name));
+        }
+    }
+
+    private static void GroupRow(StringBuilder text, PageScorer scorer, IReadOnlyList<SetResult> results, string name, Func<PageResult, bool> belongs)
+    {
+        var cells = new List<string> { name, results[0].Pages.Count(belongs).ToString(CultureInfo.InvariantCulture) };
+        foreach (SetResult result in results)
+        {
+            SetFigures figures = scorer.Total([.. result.Pages.Where(belongs).Select(static page => page.Score)]);
+            cells.AddRange([Figure(figures.F1), Figure(figures.Precision), Figure(figures.Recall)]);
+        }
+
+        Row(text, cells);
     }
 
     private static void Metadata(StringBuilder text, IReadOnlyList<SetResult> results)

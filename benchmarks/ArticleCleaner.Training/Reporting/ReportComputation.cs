@@ -1,3 +1,4 @@
+using ArticleCleaner.Quality.Data;
 using ArticleCleaner.Quality.Running;
 using ArticleCleaner.Quality.Scoring;
 using ArticleCleaner.Signals;
@@ -29,6 +30,7 @@ internal static class ReportComputation
             Options = options,
             Pages = scored,
             Texts = texts,
+            Multilingual = Multilingual(folder, options.Step),
             Curve = curve,
             HtmlGains = gains,
             TextGains = SignalGains.Sort<TextSignal>(textGains),
@@ -46,6 +48,12 @@ internal static class ReportComputation
             choice.Score,
             choice.Outcome.Score([.. choice.Outcome.Coverage.Select(static share => share >= BlockLabels.Enough)]),
             confidence[i]))];
+    }
+
+    private static IReadOnlyList<SetResult> Multilingual(string? folder, int step)
+    {
+        EvaluationSet set = EvaluationSets.Load("trafilatura", folder);
+        return SetRunner.Run(set with { Pages = Sample(set.Pages, step) }, [new ArticleCleanerExtractor(new PageCleaner()), new SmartReaderExtractor()], SetRunner.AsStored);
     }
 
     private static (IReadOnlyList<ScoredText> Texts, double[] Gains) Text(string? folder, ReportOptions options)

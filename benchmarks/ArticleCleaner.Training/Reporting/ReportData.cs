@@ -1,3 +1,5 @@
+using ArticleCleaner.Quality.Running;
+
 namespace ArticleCleaner.Training.Reporting;
 
 /// <summary>All that the sections show, computed once.</summary>
@@ -8,6 +10,9 @@ internal sealed record ReportData
     public required IReadOnlyList<ScoredPage> Pages { get; init; }
 
     public required IReadOnlyList<ScoredText> Texts { get; init; }
+
+    /// <summary>What the shipped model and a program of written rules make of the trafilatura set, which neither has met.</summary>
+    public required IReadOnlyList<SetResult> Multilingual { get; init; }
 
     public required IReadOnlyList<CurvePoint> Curve { get; init; }
 

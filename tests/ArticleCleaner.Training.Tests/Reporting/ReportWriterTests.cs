@@ -1,3 +1,4 @@
+using ArticleCleaner.Quality.Running;
 using ArticleCleaner.Training.LightGbm;
 using ArticleCleaner.Training.Networks;
 using ArticleCleaner.Training.Reporting;
@@ -17,6 +18,7 @@ public sealed class ReportWriterTests
             Options = new ReportOptions(new BlockOptions(new BoostingOptions { Rounds = 7 }, new NetworkOptions()), new BlockOptions(new BoostingOptions(), new NetworkOptions()), 3, 1),
             Pages = pages,
             Texts = [new ScoredText(TextKind.Page, "made up", PageType.Article, pages[3].Score, pages[3].Oracle)],
+            Multilingual = [new SetResult("ours", [], 0)],
             Curve = [new CurvePoint(0.5, 5, 10, 0.6), new CurvePoint(1, 10, 20, 0.7)],
             HtmlGains = [new SignalGain("Words", 0.7), new SignalGain("LinkDensity", 0.3)],
             TextGains = [new SignalGain("Words", 1)],

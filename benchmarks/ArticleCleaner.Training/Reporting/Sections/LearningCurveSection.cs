@@ -11,7 +11,7 @@ internal sealed class LearningCurveSection : IReportSection
     public void Write(StringBuilder text, ReportData data, string folder)
     {
         text.Append("## Learning curve\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"Models of {data.Options.CurveTrees} trees, learned from a part of the training sites; word F1 on the pages of {LearningCurve.FoldsUsed} of the five folds. Fewer trees and folds than above, so the figures compare with each other only.\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"Models of {data.Options.CurveTrees} trees, learned from a part of the training sites; word F1 on the pages of {LearningCurve.FoldsUsed} of the five folds. Fewer trees and folds than above, so the figures compare with each other only, and one run each, so that differences below some 0.005 are noise.\n\n");
         text.Append(LearningCurvePicture.Write(data.Curve, folder)).Append('\n');
         Report.Row(text, ["training sites used", "sites", "pages", "F1 on sites left out"]);
         Report.Rule(text, 4);
