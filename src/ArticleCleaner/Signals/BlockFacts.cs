@@ -13,6 +13,7 @@ internal sealed class BlockFacts
     private bool[] _listings = [];
     private bool[] _linked = [];
     private bool[] _hidden = [];
+    private bool[] _inert = [];
 
     public int Count { get; private set; }
 
@@ -38,6 +39,9 @@ internal sealed class BlockFacts
     /// <summary>Whether no reader sees it.</summary>
     public ReadOnlySpan<bool> Hidden => _hidden.AsSpan(0, Count);
 
+    /// <summary>Whether it stands in a template, which is not part of the page before a script makes it so.</summary>
+    public ReadOnlySpan<bool> Inert => _inert.AsSpan(0, Count);
+
     /// <summary>See <see cref="WholeStructures"/>.</summary>
     public ReadOnlySpan<BlockRange> Structures => _structures.Span;
 
@@ -51,6 +55,7 @@ internal sealed class BlockFacts
         for (int i = 0; i < page.Blocks.Count; i++)
         {
             ref readonly PageBlock block = ref page.Blocks[i];
+            ElementFlags flags = page.Elements[block.Container].Flags;
             Add(new BlockFact
             {
                 Words = scan.Statistics[i].Words,
@@ -59,7 +64,8 @@ internal sealed class BlockFacts
                 IsHeading = block.Shape is BlockShape.Heading or BlockShape.Code,
                 IsListing = block.Shape == BlockShape.Code,
                 IsLinked = ContentChoice.IsLinked(scan.Statistics[i]),
-                IsHidden = (page.Elements[block.Container].Flags & (ElementFlags.Hidden | ElementFlags.Template)) != 0,
+                IsHidden = (flags & (ElementFlags.Hidden | ElementFlags.Template)) != 0,
+                IsInert = (flags & ElementFlags.Template) != 0,
             });
         }
 
@@ -84,6 +90,7 @@ internal sealed class BlockFacts
             _listings = new bool[room];
             _linked = new bool[room];
             _hidden = new bool[room];
+            _inert = new bool[room];
         }
     }
 
@@ -97,8 +104,9 @@ internal sealed class BlockFacts
         _listings[i] = block.IsListing;
         _linked[i] = block.IsLinked;
         _hidden[i] = block.IsHidden;
+        _inert[i] = block.IsInert;
     }
 }
 
 /// <summary>What is known of one block.</summary>
-internal readonly record struct BlockFact(int Words, int Slot, int Text, bool IsHeading, bool IsListing, bool IsLinked, bool IsHidden);
+internal readonly record struct BlockFact(int Words, int Slot, int Text, bool IsHeading, bool IsListing, bool IsLinked, bool IsHidden, bool IsInert);

@@ -23,6 +23,7 @@ internal sealed class HtmlContentChoice
             probability[facts.UnexaminedBlock] = 0;
         }
 
+        ContentChoice.LeaveInert(facts.Inert, facts.Words, probability);
         ContentChoice.DoubtLinks(facts.Linked, types, probability);
         double expected = ContentChoice.Choose(probability, facts.Words, ContentChoice.BiasOf(types, bias), ExpectedF1.HtmlSpread, kept);
         ContentChoice.CloseGaps(probability, facts.Words, facts.Headings, facts.Linked, kept);

@@ -66,6 +66,11 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
             return ModelReason.Copy;
         }
 
+        if (_facts.Inert[block])
+        {
+            return ModelReason.Inert;
+        }
+
         Span<float> weights = stackalloc float[HtmlSignals.Count];
         weights.Clear();
         _signals.Fill(block, _row);

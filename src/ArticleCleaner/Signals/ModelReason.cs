@@ -14,6 +14,9 @@ internal static class ModelReason
     /// <summary>Why a block was left out that says what another says.</summary>
     public const string Copy = "The same text is kept elsewhere on the page.";
 
+    /// <summary>Why a block of a template was left out.</summary>
+    public const string Inert = "Stands in a template of the page's scripts, which no reader sees.";
+
     private const int Phrases = 3;
 
     /// <param name="row">The block's signals.</param>

@@ -23,6 +23,22 @@ internal sealed class ContentChoiceTests
     }
 
     [Test]
+    public void Text_of_templates_is_left_out_of_a_page_that_has_its_own()
+    {
+        float[] probability = [0.9f, 0.9f];
+        ContentChoice.LeaveInert([false, true], [50, 50], probability);
+        Assert.That(probability, Is.EqualTo(new[] { 0.9f, 0 }));
+    }
+
+    [Test]
+    public void Text_of_templates_stays_where_the_page_is_little_else()
+    {
+        float[] probability = [0.9f, 0.9f];
+        ContentChoice.LeaveInert([false, true], [10, 50], probability);
+        Assert.That(probability, Has.All.EqualTo(0.9f));
+    }
+
+    [Test]
     public void Gaps_are_closed_where_nothing_in_them_is_unlikely()
     {
         bool[] kept = [true, false, false, true, false, true, false];

@@ -120,7 +120,7 @@ internal sealed class KeptCopiesTests
         facts.Begin(blocks.Length, 3);
         foreach (Block block in blocks)
         {
-            facts.Add(new BlockFact(block.Words, block.Slot, block.Number ?? Array.IndexOf(texts, block.Text), block.IsHeading, block.IsListing, block.IsLinked, block.IsHidden));
+            facts.Add(new BlockFact(block.Words, block.Slot, block.Number ?? Array.IndexOf(texts, block.Text), block.IsHeading, block.IsListing, block.IsLinked, block.IsHidden, IsInert: false));
         }
 
         bool[] kept = [.. blocks.Select(static block => block.IsKept)];
