@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ArticleCleaner.Quality.Data;
 using ArticleCleaner.Quality.Running;
+using ArticleCleaner.Signals;
 
 namespace ArticleCleaner.Quality.Commands;
 
@@ -21,14 +22,23 @@ internal static class RunCommand
         var bias = new Option<double>("--recall-bias") { Description = "CleanerOptions.RecallBias of the library, -1 (precision) to 1 (recall)." };
         var opinion = new Option<double?>("--second-opinion") { Description = "Score beside us what a second opinion of SmartReader makes of pages below this confidence (0 to 1)." };
 
-        var command = new Command("run", "Scores the library, and peers beside it, on a set.") { set, data, peers, mode, bias, opinion, output, worst };
+        var model = new Option<FileInfo>("--model") { Description = "A model file that the training program wrote, instead of the one that ships with the library." };
+        model.AcceptExistingOnly();
+
+        var command = new Command("run", "Scores the library, and peers beside it, on a set.") { set, data, peers, mode, bias, opinion, model, output, worst };
         command.SetAction(result => Run(
             EvaluationSets.Load(result.GetRequiredValue(set), result.GetValue(data)?.FullName),
             result.GetValue(mode)!,
-            [new ArticleCleanerExtractor(new PageCleaner(new CleanerOptions { RecallBias = result.GetValue(bias) })), .. SecondOpinion(result.GetValue(opinion)), .. result.GetValue(peers)!.Select(Peers.Create)],
+            [new ArticleCleanerExtractor(new PageCleaner(new CleanerOptions { RecallBias = result.GetValue(bias) }, Read(result.GetValue(model)))), .. SecondOpinion(result.GetValue(opinion)), .. result.GetValue(peers)!.Select(Peers.Create)],
             result.GetValue(output)?.FullName,
             result.GetValue(worst)));
         return command;
+    }
+
+    private static ContentModel? Read(FileInfo? file)
+    {
+        using FileStream? stream = file?.OpenRead();
+        return stream is null ? null : ContentModelFile.Read(stream);
     }
 
     private static IEnumerable<IExtractor> SecondOpinion(double? confidence) =>
