@@ -1,7 +1,7 @@
 namespace ArticleCleaner.Signals;
 
 /// <summary>The main-content decision over a page's blocks.</summary>
-internal sealed class ContentDecision
+internal sealed record ContentDecision
 {
     /// <summary>Whether each block is main content, by the block's index.</summary>
     public required bool[] Kept { get; init; }
