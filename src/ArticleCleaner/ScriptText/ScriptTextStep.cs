@@ -37,8 +37,8 @@ internal static class ScriptTextStep
     /// <summary>Of a text that only its length speaks for.</summary>
     private const double GuessedConfidence = 0.4;
 
-    /// <summary>How sure the page type is that JSON-LD declares.</summary>
-    private const double DeclaredTypeConfidence = 0.9;
+    /// <summary>How sure the page type is that JSON-LD declares: of the 37 pages of WCXB's development set with such a text, 36 are of the type declared.</summary>
+    private const double DeclaredTypeConfidence = 0.95;
 
     /// <summary>From this share of its runs on a text stands in the other.</summary>
     private const double Contained = 0.5;
