@@ -29,13 +29,13 @@ internal static class ScriptTextStep
     private const int FrameWords = 30;
 
     /// <summary>
-    /// Of a text that the page declares as its own. There are too few such pages to calibrate on; what the page says of itself is as good as
-    /// a coin. What the shell around it makes of itself says nothing of the text.
+    /// Of a text that JSON-LD declares: the mean F1, rounded down, of those that WCXB's development pages give when only their titles and
+    /// their JSON-LD are left (0.78 over 43 pages). What the shell around it makes of itself says nothing of the text.
     /// </summary>
-    private const double DeclaredConfidence = 0.5;
+    private const double DeclaredConfidence = 0.75;
 
-    /// <summary>Of a text that only its length speaks for.</summary>
-    private const double GuessedConfidence = 0.4;
+    /// <summary>Of a text that only its length speaks for: the same with their other scripts (0.57 over 143 pages).</summary>
+    private const double GuessedConfidence = 0.5;
 
     /// <summary>How sure the page type is that JSON-LD declares: of the 37 pages of WCXB's development set with such a text, 36 are of the type declared.</summary>
     private const double DeclaredTypeConfidence = 0.95;

@@ -132,7 +132,7 @@ public sealed class InlineStateTests
     {
         Article article = Clean($"window.__STATE__ = {Json};");
 
-        Assert.That(article.Confidence, Is.LessThanOrEqualTo(0.5));
+        Assert.That(article.Confidence, Is.EqualTo(0.5));
         Assert.That((article.PageType, article.PageTypeConfidence), Is.EqualTo((PageType.Unknown, 0d)));
     }
 
@@ -148,7 +148,7 @@ public sealed class InlineStateTests
         Assert.That(article.Text, Does.Contain(Body[4]));
         Assert.That(article.PageType, Is.EqualTo(expected));
         Assert.That(article.PageTypeConfidence, expected == PageType.Unknown ? Is.Zero : Is.GreaterThan(0.5));
-        Assert.That(article.Confidence, Is.EqualTo(0.5));
+        Assert.That(article.Confidence, Is.EqualTo(0.75));
     }
 
     [Test]
