@@ -115,7 +115,7 @@ internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? mod
         }
         else if (_page.Format == PageFormat.Html && !options.AlreadyExtracted)
         {
-            content = ScriptTextStep.Apply(_page, _scan, content, new ScriptTextReader(_segmenter, _frontEnd), budget);
+            content = ScriptTextStep.Apply(_page, _scan, content, new ScriptTextReader(_segmenter, _frontEnd), options, budget);
         }
 
         Times?.End(Stage.Score);

@@ -13,7 +13,7 @@ namespace ArticleCleaner;
 /// </example>
 public enum PageType
 {
-    /// <summary>Not decided, because the page holds too little.</summary>
+    /// <summary>Not decided, because the page holds too little, or shows nothing and its text is from a script that does not say.</summary>
     Unknown,
 
     /// <summary>News, blog post, essay, recipe: one text by one author or desk.</summary>

@@ -7,7 +7,7 @@ internal static class HostilePages
 {
     private const string Sentence = "The ferry leaves the island twice a day, once with the bread and once with the post. ";
 
-    public static IReadOnlyList<HostilePage> All { get; } = [.. Nested(), .. Flat(), .. Long(), .. Broken(), .. Mixed(), .. Texts()];
+    public static IReadOnlyList<HostilePage> All { get; } = [.. Nested(), .. Flat(), .. Long(), .. Broken(), .. Mixed(), .. State(), .. Texts()];
 
     private static IEnumerable<HostilePage> Nested()
     {
@@ -117,6 +117,20 @@ internal static class HostilePages
         yield return Html("records in one paragraph", scale => "<p>" + Times("Name: Prof. Kaylin Dach<br>Username: rowe.margot<br>Email: vkoss@hotmail.com<br>Phone: 1-260-874-2219 x0415<br>Company: Hermann, Thiel and Bins<br>one<br>two<br>three<br>four<br>five<br>", 20_000, scale));
         yield return Html("captions of one figure", scale => "<figure><img src=a>" + Times("<figcaption>x</figcaption>", 90_000, scale));
         yield return Html("captions among rules", scale => "<figure>" + Times("<hr>", 500_000, scale) + Times("<figcaption>x</figcaption>", 90_000, scale));
+    }
+
+    /// <summary>Pages that show next to nothing, so that the state in their scripts is read.</summary>
+    private static IEnumerable<HostilePage> State()
+    {
+        yield return Html("state in a script", scale => "<p>text<script>window.__STATE__ = {\"body\":[" + Times($"\"{Sentence}{Sentence}\",", 300_000, scale) + "\"\"]};</script>");
+        yield return Html("state cut off in a string", scale => "<p>text<script>window.__STATE__ = {\"body\":\"" + Times(Sentence, 600_000, scale));
+        yield return Html("state nested", scale => "<p>text<script>window.__STATE__ = " + Times("{\"body\":[", 5_000_000, scale) + "</script>");
+        yield return Html("state parsed", scale => "<p>text<script>window.__STATE__ = JSON.parse('{\"body\":\"" + Times("\\u0041 \\x41\\n", 3_500_000, scale) + "\"}')</script>");
+        yield return Html("state in assignments", scale => "<p>text<script>" + Times("window.__STATE__ = {\"body\":\"text\"};\n", 1_400_000, scale) + "</script>");
+        yield return Html("state in scripts", scale => "<p>text" + Times($"<script>window.__STATE__ = {{\"body\":\"{string.Concat(Enumerable.Repeat(Sentence, 10))}\"}};</script>", 50_000, scale));
+        yield return Html("state pushed", scale => "<p>text" + Times($"<script>self.__next_f.push([1,\"1:T352,{string.Concat(Enumerable.Repeat(Sentence, 10))}\"])</script>", 50_000, scale));
+        yield return Html("state pushed in short rows", scale => "<p>text<script>self.__next_f.push([1,\"" + Times("1:[]\\n", 7_000_000, scale) + "\"])</script>");
+        yield return Html("state in a flat list", scale => "<p>text<script type='application/json' id='__NUXT_DATA__'>[{\"body\":1},[" + Times("1,", 5_000_000, scale) + "1],\"text\"]</script>");
     }
 
     private static IEnumerable<HostilePage> Texts()

@@ -6,7 +6,11 @@ namespace ArticleCleaner.ScriptText;
 /// <summary>The longest text that JSON-LD states of the page: the body of an article, the description of a product or a job.</summary>
 internal static class JsonLdBody
 {
-    private static readonly string[] DescribedTypes = ["Product", "ProductGroup", "JobPosting"];
+    private static readonly string[] ProductTypes = ["Product", "ProductGroup"];
+    private static readonly string[] JobTypes = ["JobPosting"];
+
+    /// <summary>Types that inherit the body of an article without being one.</summary>
+    private static readonly string[] PostingTypes = ["SocialMediaPosting", "DiscussionForumPosting"];
 
     /// <summary>Whether a script can hold such a text at all.</summary>
     public static bool MayHave(ReadOnlySpan<char> script) =>
@@ -25,17 +29,19 @@ internal static class JsonLdBody
                 continue;
             }
 
-            Consider(json, json.Property(i, LdKey.ArticleBody), "articleBody", ref best);
-            if (IsDescribed(json, json.Property(i, LdKey.Type)))
+            int type = json.Property(i, LdKey.Type);
+            Consider(json, json.Property(i, LdKey.ArticleBody), "articleBody", Is(json, type, PostingTypes) ? PageType.Unknown : PageType.Article, ref best);
+            bool isProduct = Is(json, type, ProductTypes);
+            if (isProduct || Is(json, type, JobTypes))
             {
-                Consider(json, json.Property(i, LdKey.Description), "description", ref best);
+                Consider(json, json.Property(i, LdKey.Description), "description", isProduct ? PageType.Product : PageType.Unknown, ref best);
             }
         }
 
         return best;
     }
 
-    private static void Consider(LdDocument json, int property, string name, ref ScriptText? best)
+    private static void Consider(LdDocument json, int property, string name, PageType pageType, ref ScriptText? best)
     {
         if (property < 0)
         {
@@ -54,15 +60,15 @@ internal static class JsonLdBody
 
         if (html.Length > (best?.Html.Length ?? 0))
         {
-            best = new ScriptText(html.ToString(), $"the page's JSON-LD ({name})");
+            best = new ScriptText(html.ToString(), $"the page's JSON-LD ({name})") { PageType = pageType };
         }
     }
 
-    private static bool IsDescribed(LdDocument json, int type)
+    private static bool Is(LdDocument json, int type, string[] types)
     {
         for (int i = type; i >= 0 && i < json[type].End; i++)
         {
-            if (json.Text(i) is { } name && DescribedTypes.Contains(name[(name.LastIndexOfAny(['/', ':', '#']) + 1)..]))
+            if (json.Text(i) is { } name && types.Contains(name[(name.LastIndexOfAny(['/', ':', '#']) + 1)..]))
             {
                 return true;
             }

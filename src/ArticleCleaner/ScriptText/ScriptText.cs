@@ -11,7 +11,14 @@ internal sealed record ScriptText(string Html, string Source)
     /// <summary>Whether only its length says that it is the page's text.</summary>
     public bool IsGuess { get; init; }
 
+    /// <summary>What kind of page the data says it is the text of; <see cref="PageType.Unknown"/> when it does not say.</summary>
+    public PageType PageType { get; init; }
+
     private static readonly string[] BlockTags = ["<p>", "<p ", "<br", "<div", "<li", "<h1", "<h2", "<h3", "<h4", "<td", "<blockquote", "<section", "<article"];
+
+    /// <summary>The longer of two texts, the first of two as long.</summary>
+    public static ScriptText? Longer(ScriptText? one, ScriptText? other) =>
+        other is not null && other.Html.Length > (one?.Html.Length ?? 0) ? other : one;
 
     /// <summary>Adds one string of the data to HTML: markup as it is, text as a paragraph for each of its lines.</summary>
     public static void Append(StringBuilder html, string text)

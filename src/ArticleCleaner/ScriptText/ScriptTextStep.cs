@@ -19,21 +19,33 @@ internal static class ScriptTextStep
     /// <summary>The state of a framework is read only when the page shows fewer words than this: it is long, and most pages have their text in the markup as well.</summary>
     private const int PoorWords = 150;
 
+    /// <summary>The script of Nuxt 3 that holds its state, by its id.</summary>
+    private const string FlatList = "__NUXT_DATA__";
+
     /// <summary>In characters; less cannot hold a text worth adding.</summary>
     private const int ShortestScript = 400;
 
     /// <summary>A page that shows fewer words than this shows its frame only ("Loading…"): none of them stays but the title.</summary>
     private const int FrameWords = 30;
 
-    /// <summary>There are too few such pages to calibrate on; what the page says of itself is at least as good as a coin.</summary>
-    private const double AddedConfidence = 0.5;
+    /// <summary>
+    /// Of a text that JSON-LD declares: the mean F1, rounded down, of those that WCXB's development pages give when only their titles and
+    /// their JSON-LD are left (0.78 over 43 pages). What the shell around it makes of itself says nothing of the text.
+    /// </summary>
+    private const double DeclaredConfidence = 0.75;
+
+    /// <summary>Of a text that only its length speaks for: the same with their other scripts (0.57 over 143 pages).</summary>
+    private const double GuessedConfidence = 0.5;
+
+    /// <summary>How sure the page type is that JSON-LD declares: of the 37 pages of WCXB's development set with such a text, 36 are of the type declared.</summary>
+    private const double DeclaredTypeConfidence = 0.95;
 
     /// <summary>From this share of its runs on a text stands in the other.</summary>
     private const double Contained = 0.5;
 
     /// <summary>Adds the blocks, if there are any to add.</summary>
     /// <returns>The decision over the blocks that are there now.</returns>
-    public static ContentDecision Apply(PageDocument page, TextScan scan, ContentDecision content, ScriptTextReader reader, PageBudget budget)
+    public static ContentDecision Apply(PageDocument page, TextScan scan, ContentDecision content, ScriptTextReader reader, CleanerOptions options, PageBudget budget)
     {
         int visible = 0;
         for (int i = 0; i < page.Blocks.Count; i++)
@@ -41,7 +53,7 @@ internal static class ScriptTextStep
             visible += content.Kept[i] ? scan.Statistics[i].Words : 0;
         }
 
-        if (page.UnexaminedBlock >= 0 || Find(page, visible) is not { } text)
+        if (page.UnexaminedBlock >= 0 || Find(page, visible, budget) is not { } text)
         {
             return content;
         }
@@ -63,7 +75,20 @@ internal static class ScriptTextStep
         reader.Append(text.Html, page, budget);
         scan.Run(page);
         page.Warnings.Add(new CleanerWarning("script_text", $"The page shows little text; the text of {text.Source} stands in for it."));
-        return Decide(page, scan, content, own, isFrame: visible < FrameWords, added);
+        ContentDecision decision = Decide(page, scan, content, own, isFrame: visible < FrameWords, added);
+        (PageType type, double confidence) = TypeOf(text, content, options);
+        return decision with { Confidence = text.IsGuess ? GuessedConfidence : DeclaredConfidence, PageType = type, PageTypeConfidence = confidence };
+    }
+
+    /// <summary>What kind of page the text makes it: what the caller says, what the data declares; the shell around it tells nothing.</summary>
+    private static (PageType Type, double Confidence) TypeOf(ScriptText text, ContentDecision content, CleanerOptions options)
+    {
+        if (options.PageType is not null and not PageType.Unknown)
+        {
+            return (content.PageType, content.PageTypeConfidence);
+        }
+
+        return (text.PageType, text.PageType == PageType.Unknown ? 0 : DeclaredTypeConfidence);
     }
 
     /// <summary>Whether most of what the page shows stands in a text. If not, the text is another page's: the state of a framework holds those as well.</summary>
@@ -85,32 +110,31 @@ internal static class ScriptTextStep
     }
 
     /// <summary>The longest text of the scripts that can have one.</summary>
-    private static ScriptText? Find(PageDocument page, int visible)
+    private static ScriptText? Find(PageDocument page, int visible, PageBudget budget)
     {
+        int shortest = Math.Max(ShortestScript, visible * TimesVisible);
         ScriptText? best = null;
         for (int i = 0; i < page.RawTexts.Count; i++)
         {
             int element = page.RawTexts[i].Element;
             ReadOnlySpan<char> script = page.RawTextAt(ref i);
-            if (page.Elements[element].Tag != HtmlTag.Script || script.Length < Math.Max(ShortestScript, visible * TimesVisible))
+            if (page.Elements[element].Tag != HtmlTag.Script || script.Length < shortest)
             {
                 continue;
             }
 
-            ScriptText? text = null;
             if (page.Attribute(element, AttributeName.Type).Contains("ld+json", StringComparison.OrdinalIgnoreCase))
             {
-                text = JsonLdBody.MayHave(script) ? JsonLdBody.Find(script) : null;
+                best = ScriptText.Longer(best, JsonLdBody.MayHave(script) ? JsonLdBody.Find(script) : null);
             }
             else if (visible < PoorWords)
             {
-                text = StateText.Find(script);
+                bool isFlat = page.Attribute(element, AttributeName.Id) is FlatList;
+                best = ScriptText.Longer(best, StateText.Find(script, form: isFlat ? StateForm.Flat : StateForm.Tree));
             }
-
-            best = text is not null && text.Html.Length > (best?.Html.Length ?? 0) ? text : best;
         }
 
-        return best;
+        return visible < PoorWords ? ScriptText.Longer(best, InlineState.Find(page, shortest, budget)) : best;
     }
 
     private static ContentDecision Decide(PageDocument page, TextScan scan, ContentDecision content, int own, bool isFrame, WordRuns added)
@@ -136,7 +160,7 @@ internal static class ScriptTextStep
         {
             Kept = kept,
             Probability = probability,
-            Confidence = Math.Max(content.Confidence, AddedConfidence),
+            Confidence = content.Confidence,
             PageType = content.PageType,
             PageTypeConfidence = content.PageTypeConfidence,
             TitleBlock = title,

@@ -25,17 +25,27 @@ internal sealed class StateText
     /// <summary>… or all its strings of prose together are this long. Less are labels and hints of a shop's pages.</summary>
     private const int LongText = 200;
 
+    private readonly StateForm _form;
     private readonly List<Entry> _entries = [];
+
+    /// <summary>Of a flat list: what its items are, by the references to them, which come first.</summary>
+    private readonly Dictionary<int, Level> _items = [];
     private readonly Dictionary<ulong, Amount> _proseByPath = [];
 
-    public static ScriptText? Find(ReadOnlySpan<char> script)
+    private StateText(StateForm form) => _form = form;
+
+    /// <summary>Finds the text.</summary>
+    /// <param name="script">JSON, and what stands around it.</param>
+    /// <param name="name">The name that the data has in the script, if any.</param>
+    /// <param name="form">How the data is written.</param>
+    public static ScriptText? Find(ReadOnlySpan<char> script, ReadOnlySpan<char> name = default, StateForm form = StateForm.Tree)
     {
         byte[] json = LdText.ToJson(script, out int length);
-        var state = new StateText();
+        var state = new StateText(form);
         var reader = new Utf8JsonReader(json.AsSpan(0, length), new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth });
         try
         {
-            state.Read(ref reader);
+            state.Read(ref reader, name.IsEmpty ? default : Below(default, Encoding.UTF8.GetBytes(name.ToArray())));
         }
         catch (JsonException)
         {
@@ -45,14 +55,19 @@ internal sealed class StateText
         return state.Longest(json);
     }
 
-    private void Read(ref Utf8JsonReader reader)
+    private void Read(ref Utf8JsonReader reader, Level root)
     {
         var open = new Level[MaxDepth + 1];
         int depth = 0;
-        Level value = default;
+        int item = -1;
+        int markup = 0;
+        Level value = root;
+        JsonTokenType before = JsonTokenType.None;
         while (reader.Read() && _entries.Count < MaxStrings)
         {
-            switch (reader.TokenType)
+            markup = MarkupStrings(ref reader, before, markup);
+            before = reader.TokenType;
+            switch (before)
             {
                 case JsonTokenType.PropertyName:
                     value = Below(open[depth], reader.ValueSpan);
@@ -63,22 +78,48 @@ internal sealed class StateText
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     depth--;
                     break;
-                case JsonTokenType.String when value.IsText && !value.IsOther:
-                    _entries.Add(new Entry(value.Path, (int)reader.TokenStartIndex, reader.ValueSpan.Length + 2));
-                    if (reader.ValueSpan.Length >= ProseLength)
-                    {
-                        int words = Prose(StringOf(ref reader));
-                        Amount before = _proseByPath.GetValueOrDefault(value.Path);
-                        _proseByPath[value.Path] = new Amount(before.Words + words, Math.Max(before.Longest, words));
-                    }
-
+                case JsonTokenType.Number when _form == StateForm.Flat && depth > 1 && reader.TryGetInt32(out int number):
+                    _items.TryAdd(number, value);
+                    break;
+                case JsonTokenType.String when value.IsText && !value.IsOther && markup == 0 && IsData(reader.ValueSpan, depth):
+                    Add(ref reader, value.Path);
                     break;
             }
 
             // The next item of an array; in an object a name comes first.
-            value = open[depth];
+            value = _form == StateForm.Flat && depth == 1 ? _items.GetValueOrDefault(++item) : open[depth];
         }
     }
+
+    private void Add(ref Utf8JsonReader reader, ulong path)
+    {
+        _entries.Add(new Entry(path, (int)reader.TokenStartIndex, reader.ValueSpan.Length + 2));
+        if (reader.ValueSpan.Length >= ProseLength)
+        {
+            int words = Prose(StringOf(ref reader));
+            Amount before = _proseByPath.GetValueOrDefault(path);
+            _proseByPath[path] = new Amount(before.Words + words, Math.Max(before.Longest, words));
+        }
+    }
+
+    /// <summary>How many strings are left of those that begin a React element (<c>["$","p",null,{…}]</c>): its mark, its tag and its key.</summary>
+    private int MarkupStrings(ref Utf8JsonReader reader, JsonTokenType before, int left)
+    {
+        if (_form != StateForm.Flight || reader.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
+        {
+            return 0;
+        }
+
+        return before == JsonTokenType.StartArray && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("$"u8) ? 3 : Math.Max(0, left - 1);
+    }
+
+    /// <summary>Whether a string is no sign of how the data is written: the type of a value in a flat list, a reference in flight data.</summary>
+    private bool IsData(ReadOnlySpan<byte> text, int depth) => _form switch
+    {
+        StateForm.Flat => depth == 1,
+        StateForm.Flight => text is not [(byte)'$', not (byte)'$', ..],
+        _ => true,
+    };
 
     /// <summary>A name below itself (content in content) adds nothing to the path, so that links and lists in rich text are on the path of its paragraphs.</summary>
     private static Level Below(in Level above, ReadOnlySpan<byte> name)
@@ -187,4 +228,17 @@ internal sealed class StateText
 
     /// <summary>A string of the data, with its quotes, in bytes.</summary>
     private readonly record struct Entry(ulong Path, int Start, int Length);
+}
+
+/// <summary>How the state of a framework is written as JSON.</summary>
+internal enum StateForm
+{
+    /// <summary>As it is.</summary>
+    Tree,
+
+    /// <summary>As a list of values in which numbers are the places of others (Nuxt 3, devalue).</summary>
+    Flat,
+
+    /// <summary>As rows of React's flight data: elements are arrays, strings that begin with a dollar sign are references.</summary>
+    Flight,
 }

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArticleCleaner.ScriptText;
+
+/// <summary>A string of JavaScript in its quotes. Linear in the string.</summary>
+internal static class ScriptString
+{
+    /// <summary>Where the string ends that a script begins with, its quotes included; -1 when nothing ends it.</summary>
+    public static int End(ReadOnlySpan<char> script)
+    {
+        char quote = script[0];
+        for (int at = 1, next; (next = script[at..].IndexOfAny(quote, '\\')) >= 0;)
+        {
+            at += next;
+            if (script[at] == quote)
+            {
+                return at + 1;
+            }
+
+            at += 2;
+            if (at > script.Length)
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>What a string's characters between its quotes stand for.</summary>
+    public static string Decoded(ReadOnlySpan<char> inner)
+    {
+        var text = new StringBuilder(inner.Length);
+        Decode(inner, text);
+        return text.ToString();
+    }
+
+    /// <summary>Adds what a string's characters between its quotes stand for.</summary>
+    public static void Decode(ReadOnlySpan<char> inner, StringBuilder text)
+    {
+        while (true)
+        {
+            int escape = inner.IndexOf('\\');
+            if (escape < 0 || escape + 1 == inner.Length)
+            {
+                text.Append(escape < 0 ? inner : inner[..escape]);
+                return;
+            }
+
+            text.Append(inner[..escape]);
+            inner = inner[(escape + 1)..];
+            inner = inner[Unescape(inner, text)..];
+        }
+    }
+
+    /// <returns>How many characters behind the backslash belong to the escape.</returns>
+    private static int Unescape(ReadOnlySpan<char> rest, StringBuilder text)
+    {
+        switch (rest[0])
+        {
+            case 'n':
+                text.Append('\n');
+                return 1;
+            case 't':
+                text.Append('\t');
+                return 1;
+            case 'r':
+                text.Append('\r');
+                return 1;
+            case 'b':
+                text.Append('\b');
+                return 1;
+            case 'f':
+                text.Append('\f');
+                return 1;
+            case 'v':
+                text.Append('\v');
+                return 1;
+            case '\n':
+                return 1;
+            case 'x' when IsCode(rest, 2, out int code):
+                text.Append((char)code);
+                return 3;
+            case 'u' when IsCode(rest, 4, out int code):
+                text.Append((char)code);
+                return 5;
+            default:
+                text.Append(rest[0]);
+                return 1;
+        }
+    }
+
+    private static bool IsCode(ReadOnlySpan<char> rest, int digits, out int code)
+    {
+        code = 0;
+        return rest.Length > digits && int.TryParse(rest.Slice(1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out code);
+    }
+}
