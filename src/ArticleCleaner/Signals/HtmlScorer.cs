@@ -59,6 +59,9 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
         return PageTypes.Likeliest(_types);
     }
 
+    /// <summary>Fills the row of signals of a block of the last page.</summary>
+    public void Fill(int block, Span<float> row) => _signals.Fill(block, row);
+
     private string Explain(int block)
     {
         if (_choice.IsCopy(block))

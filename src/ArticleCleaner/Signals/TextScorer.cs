@@ -120,6 +120,9 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
         return all >= FewWords || sentences > 0;
     }
 
+    /// <summary>Fills the row of signals of a line of the last page.</summary>
+    public void Fill(int line, Span<float> row) => _signals.Fill(line, row);
+
     private string Explain(int line)
     {
         if (_isCopy[line])
