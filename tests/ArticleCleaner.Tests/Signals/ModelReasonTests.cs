@@ -2,7 +2,9 @@ namespace ArticleCleaner.Tests.Signals;
 
 internal sealed class ModelReasonTests
 {
-    private const string Prose = "The garden behind the house had been left alone for years before we came, and this bed was the worst of all of them.";
+    private static readonly string[] Fruits = ["beans", "lettuces", "apples", "pears", "leeks", "onions", "plums", "cherries", "peas", "carrots"];
+
+    private static readonly string[] Prose = [.. Fruits.Select(fruit => $"<p>The garden behind the house had been left alone for years before we came, and in its {fruit} there was nobody who took any interest.</p>")];
 
     [Test]
     public void Without_class_or_id_no_reason_names_one()
@@ -16,9 +18,9 @@ internal sealed class ModelReasonTests
     [Test]
     public void A_class_that_speaks_against_a_block_is_named()
     {
-        string[] reasons = ReasonsOf("""<div class="wide related-posts"><div class="teaser">Garden news of ours</div><div class="teaser">More of the beds</div></div>""");
+        string[] reasons = ReasonsOf("""<dl class="plain flex-wrap"><dt class="justify-center">Filed<dd class="justify-center">Garden news of ours</dl>""");
 
-        Assert.That(reasons, Has.Some.Contains("class \"related-posts\"").Or.Some.Contains("class \"teaser\""));
+        Assert.That(reasons, Has.Some.Contains("class \"flex-wrap\"").Or.Some.Contains("class \"justify-center\""));
     }
 
     [Test]
@@ -32,9 +34,9 @@ internal sealed class ModelReasonTests
     [Test]
     public void Where_there_is_no_title_nothing_is_above_it()
     {
-        string page = string.Concat(Enumerable.Repeat($"<p>{Prose}</p>", 10));
+        string page = string.Concat(Prose);
 
-        Assert.That(Reasons($"<body><div>Filed</div>{page}<dl><dt>Filed<dd>Garden news of ours</dl>"), Has.None.Contains("above the title").And.None.Contains("above the main heading"));
+        Assert.That(Reasons($"""<body><dl class="flex-wrap"><dt class="justify-center">Filed<dd class="justify-center">Garden news of ours</dl>{page}<dl class="flex-wrap"><dt class="justify-center">Seen<dd class="justify-center">Other news of beds</dl>"""), Has.None.Contains("above the title").And.None.Contains("above the main heading"));
     }
 
     [Test]
@@ -58,11 +60,8 @@ internal sealed class ModelReasonTests
 
     private static string[] ReasonsOf(string box) => Reasons(Page(box));
 
-    private static string Page(string box)
-    {
-        string half = string.Concat(Enumerable.Repeat($"<p>{Prose}</p>", 5));
-        return $"<!doctype html><title>A garden of our own</title><h1>A garden of our own</h1>{half}{box}{half}";
-    }
+    private static string Page(string box) =>
+        $"<!doctype html><title>A garden of our own</title><h1>A garden of our own</h1>{string.Concat(Prose[..5])}{box}{string.Concat(Prose[5..])}";
 
     private static string[] Reasons(string page) => ReasonsBy(new PageCleaner(), page);
 
