@@ -1,3 +1,5 @@
+using ArticleCleaner.Signals;
+
 namespace ArticleCleaner.Tests.Signals;
 
 internal sealed class ModelReasonTests
@@ -31,12 +33,16 @@ internal sealed class ModelReasonTests
         Assert.That(ReasonsOf(box), Has.None.Contains("outside the page's"));
     }
 
-    [Test]
-    public void Where_there_is_no_title_nothing_is_above_it()
+    [TestCase(-9999, null)]
+    [TestCase(-3, "above the title")]
+    [TestCase(3, null)]
+    [TestCase(41, "far below the title")]
+    public void Where_there_is_no_title_nothing_is_above_it(float blocks, string? said)
     {
-        string page = string.Concat(Prose);
+        var row = new float[HtmlSignals.Count];
+        row[(int)HtmlSignal.FromTitle] = blocks;
 
-        Assert.That(Reasons($"""<body><dl class="flex-wrap"><dt class="justify-center">Filed<dd class="justify-center">Garden news of ours</dl>{page}<dl class="flex-wrap"><dt class="justify-center">Seen<dd class="justify-center">Other news of beds</dl>"""), Has.None.Contains("above the title").And.None.Contains("above the main heading"));
+        Assert.That(HtmlSignalPhrases.Describe(HtmlTopic.FromTitle, row, new BlockMarkup()), Is.EqualTo(said));
     }
 
     [Test]
