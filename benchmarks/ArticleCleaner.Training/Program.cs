@@ -10,6 +10,7 @@ var root = new RootCommand("Trains the models that decide what main content is, 
     CrossValidateCommand.Create(),
     TrainCommand.Create(),
     ReportCommand.Create(),
+    SignalsCommand.Create(),
 };
 ParseResult parsed = root.Parse(args);
 try

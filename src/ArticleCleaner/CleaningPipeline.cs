@@ -69,6 +69,14 @@ internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? mod
         return (_page, _scan);
     }
 
+    /// <inheritdoc cref="Segment(ReadOnlySpan{char}, PageHints)"/>
+    public (PageDocument Page, TextScan Scan) Segment(ReadOnlySpan<byte> page, PageHints hints)
+    {
+        PageBudget budget = Begin(hints, CancellationToken.None);
+        Segment(_reader.Read(page, hints.ContentType, options.Limits, _page.Warnings), hints, budget);
+        return (_page, _scan);
+    }
+
     private void CollectBlocks(int length, PageHints hints, HashSet<ulong> blocks, PageBudget budget)
     {
         Segment(length, hints, budget);

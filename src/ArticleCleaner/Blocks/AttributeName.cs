@@ -23,7 +23,8 @@ internal static class AttributeNames
     public static AttributeName Find(ReadOnlySpan<char> name) =>
         ByName.TryFind(name, out AttributeName found) ? found : AttributeName.None;
 
-    private static string Spell(AttributeName name) => name switch
+    /// <summary>The attribute's name as it stands in markup.</summary>
+    public static string Spell(AttributeName name) => name switch
     {
         AttributeName.AriaHidden => "aria-hidden",
         AttributeName.AriaLabel => "aria-label",

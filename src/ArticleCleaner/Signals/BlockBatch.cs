@@ -79,6 +79,11 @@ internal sealed class BlockBatch(BlockModel model, int firstPageSignal)
         }
     }
 
+    /// <summary>Finds the trees' leaves for blocks of the page scored last.</summary>
+    /// <param name="rows">Their rows.</param>
+    /// <returns>See <see cref="TreeBatch.Reach"/>.</returns>
+    public ReadOnlySpan<uint> Reach(in RowBatch rows) => _trees.Reach(rows);
+
     private void SumTrees(Span<float> sums)
     {
         Span<float> all = stackalloc float[RowBatch.Rows];

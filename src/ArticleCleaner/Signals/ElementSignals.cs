@@ -15,6 +15,9 @@ internal sealed class ElementSignals
 
     public ref readonly ElementFacts this[int element] => ref _facts[element];
 
+    /// <summary>The lowest score of a name's tokens; no score is higher than that of a name without any known.</summary>
+    public float LowestOf(int name) => _names[name].Min;
+
     public void Run(PageDocument page, MarkupTokens tokens, ModelVocabulary vocabulary)
     {
         ScoreNames(page, tokens, vocabulary);

@@ -8,9 +8,10 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
     private readonly HtmlSignals _signals = new();
     private readonly BlockFacts _facts = new();
     private readonly HtmlContentChoice _choice = new();
-    private readonly float[] _row = new float[HtmlSignals.Count];
-    private readonly PhraseWeights _phrases = new();
+    private readonly TopicWeights _topics = new();
     private readonly BlockBatch _batch = new(model.Blocks, (int)HtmlSignal.PageWords);
+    private readonly BlockWeights _weights = new(model.Blocks);
+    private readonly BlockMarkup _markup = new();
     private readonly float[] _confidence = new float[ConfidenceSignals.Count];
     private readonly float[] _types = new float[ModelVocabulary.PageTypes];
 
@@ -31,6 +32,8 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
             _choice.KeepTitle(title, _facts, page.TextOf, kept);
         }
 
+        _weights.Begin(_batch, _signals.Fill, page.UnexaminedBlock, kept);
+        _markup.Begin(page, model.Vocabulary, _signals.Elements);
         return new ContentDecision
         {
             Kept = kept,
@@ -59,6 +62,9 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
         return PageTypes.Likeliest(_types);
     }
 
+    /// <summary>Fills the row of signals of a block of the last page.</summary>
+    public void Fill(int block, Span<float> row) => _signals.Fill(block, row);
+
     private string Explain(int block)
     {
         if (_choice.IsCopy(block))
@@ -71,10 +77,13 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
             return ModelReason.Inert;
         }
 
-        Span<float> weights = stackalloc float[HtmlSignals.Count];
-        weights.Clear();
-        _signals.Fill(block, _row);
-        model.Blocks.Trees.Attribute(_row, ModelReason.Trees, weights);
-        return ModelReason.OfHtml(_row, weights, _phrases);
+        if (block == _facts.UnexaminedBlock)
+        {
+            return ModelReason.Unexamined;
+        }
+
+        ReadOnlySpan<float> weights = _weights.Of(block, out ReadOnlySpan<float> row);
+        _markup.Look(block);
+        return ModelReason.OfHtml(row, weights, _markup, _topics);
     }
 }

@@ -2,76 +2,99 @@ using System.Globalization;
 
 namespace ArticleCleaner.Signals;
 
-/// <summary>What each signal of an HTML block means to a reader.</summary>
+/// <summary>What the signals of an HTML block mean to a reader.</summary>
 internal static class HtmlSignalPhrases
 {
     private const float Far = 99;
 
-    /// <summary>Says what the signal's value is, as a reason against the block; <see langword="null"/> when that says nothing to a reader.</summary>
-    public static string? Describe(HtmlSignal signal, ReadOnlySpan<float> row) => signal switch
+    /// <summary>See <see cref="HtmlSignals"/>: no block of a page that has the heading is as far from it.</summary>
+    private const float NoHeading = -9999;
+
+    /// <summary>
+    /// Says what the topic's signals are, as a reason against the block; <see langword="null"/> when that says nothing to a reader.
+    /// What is said is true of the block whatever the model made of it.
+    /// </summary>
+    /// <param name="topic">What to speak of.</param>
+    /// <param name="row">The block's signals.</param>
+    /// <param name="markup">What is known of the markup around the block.</param>
+    public static string? Describe(HtmlTopic topic, ReadOnlySpan<float> row, BlockMarkup markup) => topic switch
     {
-        HtmlSignal.Words or HtmlSignal.CharsPerWord => Words(row[(int)HtmlSignal.Words]),
-        HtmlSignal.LinkDensity or HtmlSignal.Links => row[(int)HtmlSignal.LinkDensity] > 0.2f ? $"{Percent(row[(int)HtmlSignal.LinkDensity])} of it is links" : null,
-        HtmlSignal.StopWordShare or HtmlSignal.CommasPerWord or HtmlSignal.SentenceEnds or HtmlSignal.SentenceEndsPerWord or HtmlSignal.EndsSentence => "labels rather than sentences",
-        HtmlSignal.CapitalWordShare or HtmlSignal.CapitalShare => "written in capitals like a label",
-        HtmlSignal.DigitShare or HtmlSignal.SymbolShare or HtmlSignal.Year or HtmlSignal.Prices => row[(int)HtmlSignal.Prices] > 0 ? "a price" : "mostly numbers or signs",
-        HtmlSignal.PhraseScore => row[(int)signal] < 0 ? "its wording is usual for boilerplate" : null,
-        HtmlSignal.Hidden or HtmlSignal.NoScript or HtmlSignal.Template => row[(int)signal] > 0 ? "not shown on the page" : null,
-        HtmlSignal.OwnMin or HtmlSignal.OwnMax or HtmlSignal.Tag or HtmlSignal.Shape => Names(row, HtmlSignal.OwnMin, "its own element bears a name usual for boilerplate"),
-        >= HtmlSignal.ParentMin and <= HtmlSignal.ChainMean or HtmlSignal.ParentTag or HtmlSignal.CardMin or HtmlSignal.CardMax => Names(row, HtmlSignal.ChainMin, "the elements around it bear names (class, id) usual for boilerplate"),
-        >= HtmlSignal.ToArticle and <= HtmlSignal.ToDetails => Landmark(signal, row[(int)signal]),
-        >= HtmlSignal.SlotCount and <= HtmlSignal.SlotRank => row[(int)HtmlSignal.SlotCount] >= 3 ? $"one of {Number(row[(int)HtmlSignal.SlotCount])} blocks of the same template" : null,
-        HtmlSignal.TextCount or HtmlSignal.TextRank => row[(int)HtmlSignal.TextCount] > 1 ? $"stands {Number(row[(int)HtmlSignal.TextCount])} times on the page" : null,
-        >= HtmlSignal.CardSiblings and <= HtmlSignal.CardsShare => row[(int)HtmlSignal.CardSiblings] >= 3 ? $"in one of {Number(row[(int)HtmlSignal.CardSiblings])} similar boxes" : null,
-        >= HtmlSignal.RowSiblings and <= HtmlSignal.RowLinks => row[(int)HtmlSignal.RowSiblings] >= 3 ? $"in a row of {Number(row[(int)HtmlSignal.RowSiblings])} similar elements" : null,
-        HtmlSignal.BlockPlace or HtmlSignal.WordPlace or HtmlSignal.WordsBefore => Place(row[(int)HtmlSignal.BlockPlace]),
-        HtmlSignal.FromMainHeading or HtmlSignal.FromTitle or HtmlSignal.WordsFromTitle => row[(int)signal] < 0 ? "above the title" : row[(int)signal] > 40 ? "far below the title" : null,
-        HtmlSignal.IsTitle or HtmlSignal.TitleAgreement => row[(int)HtmlSignal.IsTitle] > 0 ? "the page's title, given apart" : null,
-        >= HtmlSignal.HeadingLevel and <= HtmlSignal.OuterSectionScore => row[(int)HtmlSignal.SectionLinks] > 0.4f ? "in a section of links" : row[(int)HtmlSignal.SectionScore] < 0 ? "under a heading usual for boilerplate" : null,
-        >= HtmlSignal.PreviousWords and <= HtmlSignal.AroundProse => row[(int)HtmlSignal.AroundProse] < 60 ? "hardly any prose around it" : null,
-        HtmlSignal.Links1 or HtmlSignal.Links2 or HtmlSignal.Links3 or HtmlSignal.Links4 or HtmlSignal.Links5 => row[(int)signal] > 0.3f ? $"inside a box of which {Percent(row[(int)signal])} is links" : null,
-        HtmlSignal.Share1 or HtmlSignal.Share2 or HtmlSignal.Share3 or HtmlSignal.Share4 or HtmlSignal.Words1 or HtmlSignal.Words2 or HtmlSignal.Words3 => row[(int)signal - ((int)signal - (int)HtmlSignal.Words1) % 7 + 6] < 0.3f ? "outside the largest part of the page" : null,
-        HtmlSignal.Paragraphs1 or HtmlSignal.Paragraphs2 or HtmlSignal.Paragraphs3 or HtmlSignal.Sentences1 or HtmlSignal.Sentences2 or HtmlSignal.Sentences3 => "its surroundings hold few sentences",
+        HtmlTopic.Words => Words(Value(row, HtmlSignal.Words)),
+        HtmlTopic.Links => Value(row, HtmlSignal.LinkDensity) > 0.2f ? $"{Percent(Value(row, HtmlSignal.LinkDensity))} of it is links" : null,
+        HtmlTopic.Sentences => Sentences(row),
+        HtmlTopic.Capitals => Capitals(row),
+        HtmlTopic.Figures => Figures(row),
+        HtmlTopic.Wording => Value(row, HtmlSignal.PhraseScore) < 0 ? "its wording is usual for boilerplate" : null,
+        HtmlTopic.Hidden => Value(row, HtmlSignal.Hidden) > 0 ? "not shown on the page" : null,
+        HtmlTopic.NoScript => Value(row, HtmlSignal.NoScript) > 0 ? "shown only where scripts are off" : null,
+        HtmlTopic.Template => Value(row, HtmlSignal.Template) > 0 ? "in a template that scripts fill in" : null,
+        HtmlTopic.Own => markup.Own is { } name ? $"its {name} is usual for boilerplate" : null,
+        HtmlTopic.Around => markup.Around is { } name ? $"inside {name}, usual for boilerplate" : null,
+        >= HtmlTopic.Article and <= HtmlTopic.Details => Landmark(topic, Value(row, HtmlSignal.ToArticle + (topic - HtmlTopic.Article)) >= Far, markup),
+        HtmlTopic.Copies => Value(row, HtmlSignal.TextCount) > 1 ? $"stands {Number(Value(row, HtmlSignal.TextCount))} times on the page" : null,
+        HtmlTopic.Repeats => Repeats(row),
+        HtmlTopic.Place => Place(Value(row, HtmlSignal.BlockPlace)),
+        HtmlTopic.FromHeading => FromHeading(Value(row, HtmlSignal.FromMainHeading), "main heading"),
+        HtmlTopic.FromTitle => FromHeading(Value(row, HtmlSignal.FromTitle), "title"),
+        HtmlTopic.Title => Value(row, HtmlSignal.IsTitle) > 0 ? "says what the page's title says" : null,
+        HtmlTopic.UnderHeading => Section(row),
+        HtmlTopic.Neighbours => Around(Value(row, HtmlSignal.AroundProse)),
+        >= HtmlTopic.LinkBox and <= HtmlTopic.SmallBox => Box(topic, row),
         _ => null,
     };
 
     private static string Words(float words) => words switch
     {
+        <= 0 => "no words",
         <= 1 => "only one word",
         < 20 => $"only {Number(words)} words",
         _ => $"{Number(words)} words",
     };
 
-    private static string? Names(ReadOnlySpan<float> row, HtmlSignal lowest, string phrase) => row[(int)lowest] < -0.5f ? phrase : null;
-
-    private static string? Landmark(HtmlSignal signal, float distance)
+    private static string? Sentences(ReadOnlySpan<float> row)
     {
-        if (distance >= Far)
+        if (Value(row, HtmlSignal.SentenceEnds) <= 0 && Value(row, HtmlSignal.EndsSentence) <= 0)
         {
-            return signal switch
-            {
-                HtmlSignal.ToArticle => "outside any article element",
-                HtmlSignal.ToMain => "outside the main element",
-                _ => null,
-            };
+            return "no full sentence";
         }
 
-        return signal switch
-        {
-            HtmlSignal.ToAside => "inside an aside",
-            HtmlSignal.ToNav => "inside a navigation element",
-            HtmlSignal.ToHeader => "inside a header",
-            HtmlSignal.ToFooter => "inside a footer",
-            HtmlSignal.ToForm => "inside a form",
-            HtmlSignal.ToListItem => "a list entry",
-            HtmlSignal.ToFigure => "inside a figure",
-            HtmlSignal.ToLink => "inside a link",
-            HtmlSignal.ToButton => "a button or its label",
-            HtmlSignal.ToTable => "inside a table",
-            HtmlSignal.ToDetails => "inside a part that is folded away",
-            _ => null,
-        };
+        return Value(row, HtmlSignal.StopWordShare) is >= 0 and < 0.2f ? "few of the small words that sentences have" : null;
     }
+
+    private static string? Capitals(ReadOnlySpan<float> row) =>
+        Value(row, HtmlSignal.CapitalShare) > 0.5f ? "written in capitals" : Value(row, HtmlSignal.CapitalWordShare) > 0.5f ? "most of its words are capitalised" : null;
+
+    private static string? Figures(ReadOnlySpan<float> row)
+    {
+        float share = Value(row, HtmlSignal.DigitShare) + Value(row, HtmlSignal.SymbolShare);
+        return Value(row, HtmlSignal.Prices) > 0 ? "a price" : share > 0.5f ? "mostly numbers or signs" : share > 0.15f ? $"{Percent(share)} of it is numbers or signs" : null;
+    }
+
+    /// <summary>Elements that hold something alike say more than blocks of one kind do.</summary>
+    private static string? Repeats(ReadOnlySpan<float> row)
+    {
+        (float boxes, float elements, float blocks) = (Value(row, HtmlSignal.CardSiblings), Value(row, HtmlSignal.RowSiblings), Value(row, HtmlSignal.SlotCount));
+        return boxes >= 3 ? $"in one of {Number(boxes)} boxes built alike" : elements >= 3 ? $"in one of {Number(elements)} elements built alike" : blocks >= 3 ? $"one of {Number(blocks)} blocks with the same tags and classes" : null;
+    }
+
+    private static string? Landmark(HtmlTopic topic, bool isOutside, BlockMarkup markup) => (topic, isOutside) switch
+    {
+        (HtmlTopic.Article, true) => markup.HasArticle ? "outside the page's article elements" : null,
+        (HtmlTopic.Main, true) => markup.HasMain ? "outside the page's main element" : null,
+        (_, true) => null,
+        (HtmlTopic.Aside, _) => "inside an aside",
+        (HtmlTopic.Nav, _) => "inside a navigation element",
+        (HtmlTopic.Header, _) => "inside a header",
+        (HtmlTopic.Footer, _) => "inside a footer",
+        (HtmlTopic.Form, _) => "inside a form",
+        (HtmlTopic.Table, _) => "inside a table",
+        (HtmlTopic.ListItem, _) => "inside a list entry",
+        (HtmlTopic.Figure, _) => "inside a figure",
+        (HtmlTopic.Link, _) => "inside a link",
+        (HtmlTopic.Button, _) => "inside a button, a label or a choice",
+        (HtmlTopic.Details, _) => "inside a part that is not always shown",
+        _ => null,
+    };
 
     private static string? Place(float place) => place switch
     {
@@ -79,6 +102,57 @@ internal static class HtmlSignalPhrases
         > 0.85f => "near the end of the page",
         _ => null,
     };
+
+    /// <param name="blocks">Blocks from there to this one; far below zero when the page has none.</param>
+    /// <param name="what">What is measured from.</param>
+    private static string? FromHeading(float blocks, string what) => blocks switch
+    {
+        <= NoHeading => null,
+        < 0 => $"above the {what}",
+        > 40 => $"far below the {what}",
+        _ => null,
+    };
+
+    private static string? Section(ReadOnlySpan<float> row)
+    {
+        float links = Value(row, HtmlSignal.SectionLinks);
+        return links > 0.4f ? $"in a section of which {Percent(links)} is links"
+            : Value(row, HtmlSignal.SectionScore) < 0 ? "under a heading usual for boilerplate"
+            : Value(row, HtmlSignal.OuterSectionScore) < 0 ? "in a part whose heading is usual for boilerplate" : null;
+    }
+
+    private static string? Around(float prose) => prose switch
+    {
+        <= 0 => "no prose around it",
+        < 60 => "little prose around it",
+        _ => null,
+    };
+
+    /// <summary>Speaks of the innermost container that gives reason to; those that a block does not have hold -1.</summary>
+    private static string? Box(HtmlTopic topic, ReadOnlySpan<float> row)
+    {
+        for (int at = (int)HtmlSignal.Words1; at <= (int)HtmlSignal.Words5 && row[at] >= 0; at += 7)
+        {
+            ReadOnlySpan<float> values = row.Slice(at, 7);
+            (float links, float paragraphs, float sentences, float share) = (values[1], values[4], values[5], values[6]);
+            string? said = topic switch
+            {
+                HtmlTopic.LinkBox => links > 0.3f ? $"inside a box of which {Percent(links)} is links" : null,
+                HtmlTopic.ParagraphBox => paragraphs <= 0 ? "inside a box without paragraphs" : paragraphs < 0.3f ? "inside a box of few paragraphs" : null,
+                HtmlTopic.SentenceBox => sentences <= 0 ? "inside a box without sentences" : sentences < 0.03f ? "inside a box of few sentences" : null,
+                HtmlTopic.SmallBox => share < 0.3f ? "inside a box with less than a third of the page's words" : null,
+                _ => null,
+            };
+            if (said is not null)
+            {
+                return said;
+            }
+        }
+
+        return null;
+    }
+
+    private static float Value(ReadOnlySpan<float> row, HtmlSignal signal) => row[(int)signal];
 
     private static string Percent(float share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(share * 100)} %");
 

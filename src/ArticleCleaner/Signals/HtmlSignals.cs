@@ -15,13 +15,14 @@ internal sealed class HtmlSignals
     private const float Far = 99;
 
     private readonly MarkupTokens _tokens = new();
-    private readonly ElementSignals _elements = new();
     private readonly float[] _types = new float[ModelVocabulary.PageTypes];
     private readonly BlockSections _sections = new();
     private readonly StopWordCounts _stopWords = new();
     private PageDocument _page = new();
     private TextScan _scan = new();
     private ModelVocabulary _vocabulary = new([], [], [], []);
+
+    public ElementSignals Elements { get; } = new();
 
     public TitleMatcher Title { get; } = new();
 
@@ -38,8 +39,8 @@ internal sealed class HtmlSignals
         _stopWords.Run(scan, page.Blocks.Count);
         Sums.Run(page, scan);
         _tokens.Run(page);
-        _elements.Run(page, _tokens, vocabulary);
-        Groups.Run(page, scan, _elements, Sums);
+        Elements.Run(page, _tokens, vocabulary);
+        Groups.Run(page, scan, Elements, Sums);
         Title.Run(page, scan);
         _sections.Run(page, scan, vocabulary);
         PageSignals.Run(page, scan, Sums, Groups, Title, _stopWords, _tokens, vocabulary);
@@ -95,7 +96,7 @@ internal sealed class HtmlSignals
     {
         ref PageBlock block = ref _page.Blocks[index];
         ref PageElement container = ref _page.Elements[block.Container];
-        ref readonly ElementFacts facts = ref _elements[block.Container];
+        ref readonly ElementFacts facts = ref Elements[block.Container];
         int parent = container.Parent;
         int grandparent = parent < 0 ? -1 : _page.Elements[parent].Parent;
         ElementFlags flags = _page.Elements[block.Element].Flags | container.Flags;
@@ -110,10 +111,10 @@ internal sealed class HtmlSignals
         Set(row, HtmlSignal.Marker, block.MarkerLength);
         Set(row, HtmlSignal.OwnMin, facts.OwnMin);
         Set(row, HtmlSignal.OwnMax, facts.OwnMax);
-        Set(row, HtmlSignal.ParentMin, parent < 0 ? 0 : _elements[parent].OwnMin);
-        Set(row, HtmlSignal.ParentMax, parent < 0 ? 0 : _elements[parent].OwnMax);
-        Set(row, HtmlSignal.GrandparentMin, grandparent < 0 ? 0 : _elements[grandparent].OwnMin);
-        Set(row, HtmlSignal.GrandparentMax, grandparent < 0 ? 0 : _elements[grandparent].OwnMax);
+        Set(row, HtmlSignal.ParentMin, parent < 0 ? 0 : Elements[parent].OwnMin);
+        Set(row, HtmlSignal.ParentMax, parent < 0 ? 0 : Elements[parent].OwnMax);
+        Set(row, HtmlSignal.GrandparentMin, grandparent < 0 ? 0 : Elements[grandparent].OwnMin);
+        Set(row, HtmlSignal.GrandparentMax, grandparent < 0 ? 0 : Elements[grandparent].OwnMax);
         Set(row, HtmlSignal.ChainMin, facts.ChainMin);
         Set(row, HtmlSignal.ChainMax, facts.ChainMax);
         Set(row, HtmlSignal.ChainMean, facts.ChainMean);
@@ -157,8 +158,8 @@ internal sealed class HtmlSignals
             Set(row, HtmlSignal.CardBlocks, own.Blocks);
             Set(row, HtmlSignal.CardPlace, (float)(index - element.FirstBlock) / Math.Max(1, own.Blocks));
             Set(row, HtmlSignal.CardsShare, cards.Words / pageWords);
-            Set(row, HtmlSignal.CardMin, _elements[card].OwnMin);
-            Set(row, HtmlSignal.CardMax, _elements[card].OwnMax);
+            Set(row, HtmlSignal.CardMin, Elements[card].OwnMin);
+            Set(row, HtmlSignal.CardMax, Elements[card].OwnMax);
         }
 
         int repeated = Groups.CardOf(block.Container);

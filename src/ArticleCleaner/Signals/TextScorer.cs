@@ -23,7 +23,7 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
     private readonly LineSmoothing _smoothing = new();
     private readonly PhraseWeights _phrases = new();
     private readonly BlockBatch _batch = new(model.Lines, TextSignals.Count);
-    private readonly float[] _row = new float[TextSignals.Count];
+    private readonly BlockWeights _weights = new(model.Lines);
     private readonly float[] _extracted = new float[ExtractedSignals.Count];
     private readonly float[] _confidence = new float[ConfidenceSignals.Count];
     private readonly float[] _types = new float[7];
@@ -32,6 +32,7 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
     private uint[] _texts = [];
     private bool[] _headings = [];
     private bool[] _isCopy = [];
+    private int _unexamined = -1;
 
     public ContentDecision Decide(PageDocument page, TextScan scan)
     {
@@ -65,6 +66,8 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
         ReadOnlySpan<int> words = _words.AsSpan(0, count);
         double expected = Choose(page, scan, probability, words, kept);
         ConfidenceSignals.Fill(probability, words, kept, expected, _types, _confidence);
+        _weights.Begin(_batch, _signals.Fill, page.UnexaminedBlock, kept);
+        _unexamined = page.UnexaminedBlock;
         return new ContentDecision
         {
             Kept = kept,
@@ -120,6 +123,9 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
         return all >= FewWords || sentences > 0;
     }
 
+    /// <summary>Fills the row of signals of a line of the last page.</summary>
+    public void Fill(int line, Span<float> row) => _signals.Fill(line, row);
+
     private string Explain(int line)
     {
         if (_isCopy[line])
@@ -127,10 +133,12 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
             return ModelReason.Copy;
         }
 
-        Span<float> weights = stackalloc float[TextSignals.Count];
-        weights.Clear();
-        _signals.Fill(line, _row);
-        model.Lines.Trees.Attribute(_row, ModelReason.Trees, weights);
-        return ModelReason.OfText(_row, weights, _phrases);
+        if (line == _unexamined)
+        {
+            return ModelReason.Unexamined;
+        }
+
+        ReadOnlySpan<float> weights = _weights.Of(line, out ReadOnlySpan<float> row);
+        return ModelReason.OfText(row, weights, _phrases);
     }
 }

@@ -9,20 +9,20 @@ internal static class TextSignalPhrases
     public static string? Describe(TextSignal signal, ReadOnlySpan<float> row) => signal switch
     {
         TextSignal.Words or TextSignal.CharsPerWord => Words(Value(row, TextSignal.Words)),
-        TextSignal.StopWordShare or (>= TextSignal.CommasPerWord and <= TextSignal.EndsSentence) => "a label rather than a sentence",
+        TextSignal.StopWordShare or (>= TextSignal.CommasPerWord and <= TextSignal.EndsSentence) => Value(row, TextSignal.SentenceEnds) <= 0 && Value(row, TextSignal.EndsSentence) <= 0 ? "no full sentence" : null,
         TextSignal.EndsEllipsis => Value(row, signal) > 0 ? "ends in dots like a teaser" : null,
         TextSignal.EndsColon => Value(row, signal) > 0 ? "ends in a colon like a label" : null,
-        TextSignal.DigitShare or TextSignal.SymbolShare or TextSignal.StartsDigit => Value(row, TextSignal.DigitShare) + Value(row, TextSignal.SymbolShare) > 0.2f ? "mostly numbers or signs" : null,
+        TextSignal.DigitShare or TextSignal.SymbolShare or TextSignal.StartsDigit => Value(row, TextSignal.DigitShare) + Value(row, TextSignal.SymbolShare) > 0.5f ? "mostly numbers or signs" : null,
         TextSignal.Prices or TextSignal.PagePrices => Value(row, TextSignal.Prices) > 0 ? "a price" : null,
         TextSignal.Year or TextSignal.PageYears => Value(row, TextSignal.Year) > 0 ? "reads like a date" : null,
-        TextSignal.CapitalWordShare or TextSignal.CapitalShare => Value(row, TextSignal.CapitalWordShare) > 0.6f ? "written in capitals like a label" : null,
+        TextSignal.CapitalWordShare or TextSignal.CapitalShare => Value(row, TextSignal.CapitalWordShare) > 0.6f ? "most of its words are capitalised" : null,
         TextSignal.Separators => Value(row, signal) > 1 ? "parts set off by bars or dots like a menu" : null,
         TextSignal.Address => Value(row, signal) > 0 ? "holds an address" : null,
         TextSignal.Score or TextSignal.LowestScore or TextSignal.HighestScore => Value(row, TextSignal.Score) < 0 ? "its words are usual for boilerplate" : null,
         >= TextSignal.PreviousScore and <= TextSignal.RunScore => Value(row, TextSignal.ScoreAround5) < 0 ? "the lines around it use words usual for boilerplate" : null,
         TextSignal.Topic => Value(row, signal) < 0.3f ? "speaks of other things than the page's prose" : null,
         >= TextSignal.Run2Words and <= TextSignal.Run6AfterWords => Run(row),
-        >= TextSignal.FromProse and <= TextSignal.WordsToProse => Math.Min(Value(row, TextSignal.FromProse), Value(row, TextSignal.ToProse)) > 3 ? "far from any prose" : null,
+        >= TextSignal.FromProse and <= TextSignal.WordsToProse => Math.Min(Value(row, TextSignal.FromProse), Value(row, TextSignal.ToProse)) > 3 ? "some lines away from any prose" : null,
         TextSignal.ShortAround5 or TextSignal.ShortAround15 or TextSignal.ShortRunBefore or TextSignal.ShortRunAfter => Short(row),
         >= TextSignal.WordsAround2 and <= TextSignal.NextEnds => Value(row, TextSignal.ProseAround5) < 0.4f ? "hardly any prose around it" : null,
         TextSignal.FromHeading or TextSignal.ToHeading or TextSignal.SectionWords => Value(row, TextSignal.SectionWords) < 40 ? "in a section of few words" : null,
@@ -45,6 +45,7 @@ internal static class TextSignalPhrases
 
     private static string Words(float words) => words switch
     {
+        <= 0 => "no words",
         <= 1 => "only one word",
         < 20 => $"only {Number(words)} words",
         _ => $"{Number(words)} words",

@@ -55,6 +55,14 @@ internal sealed class TreeBatch(TreeTables tables, int firstPageSignal)
     /// <summary>The raw sums of the rows, for ensembles of one output.</summary>
     public Vector512<float> Sums(in RowBatch rows)
     {
+        Reach(rows);
+        return Avx512CD.IsSupported ? SumWide(MemoryMarshal.Cast<uint, Vector512<uint>>(_leaves.AsSpan())) : Sum();
+    }
+
+    /// <summary>Finds the leaves that the rows end in.</summary>
+    /// <returns>By tree, for each row the leaves that are left as bits: the lowest one is the leaf reached.</returns>
+    public ReadOnlySpan<uint> Reach(in RowBatch rows)
+    {
         Span<Vector512<uint>> leaves = MemoryMarshal.Cast<uint, Vector512<uint>>(_leaves.AsSpan());
         for (int i = 0; i < leaves.Length; i++)
         {
@@ -86,7 +94,7 @@ internal sealed class TreeBatch(TreeTables tables, int firstPageSignal)
             }
         }
 
-        return Avx512CD.IsSupported ? SumWide(leaves) : Sum();
+        return _leaves;
     }
 
     /// <summary>The same as <see cref="Sum"/>: a tree's leaves fit in two registers, from which each row takes its own.</summary>

@@ -9,6 +9,7 @@ internal sealed class TreeEnsemble
     private readonly float[] _leaves;
     private readonly TreeStart[] _trees;
     private readonly Lazy<TreeTables> _tables;
+    private readonly Lazy<LeafWeights> _leafWeights;
 
     /// <param name="columns">Number of signals in a row.</param>
     /// <param name="outputs">Sums made at once; tree <c>i</c> adds to the sum <c>i % outputs</c>.</param>
@@ -24,6 +25,7 @@ internal sealed class TreeEnsemble
         _leaves = leaves;
         Check();
         _tables = new Lazy<TreeTables>(() => new TreeTables(this));
+        _leafWeights = new Lazy<LeafWeights>(() => new LeafWeights(this));
     }
 
     public int Columns { get; }
@@ -32,6 +34,9 @@ internal sealed class TreeEnsemble
 
     /// <summary>The same trees for <see cref="TreeBatch"/>, made at first use.</summary>
     public TreeTables Tables => _tables.Value;
+
+    /// <summary>What the way to each leaf says, made at first use.</summary>
+    public LeafWeights LeafWeights => _leafWeights.Value;
 
     public ReadOnlySpan<TreeStart> Trees => _trees;
 
@@ -65,26 +70,6 @@ internal sealed class TreeEnsemble
 
     /// <summary>The probability of a row, for ensembles of one output trained on log-odds.</summary>
     public float Probability(ReadOnlySpan<float> row) => 1 / (1 + MathF.Exp(-Sum(row)));
-
-    /// <summary>
-    /// Adds to <paramref name="weights"/>, by signal, what each split on a row's way changed the expected sum by
-    /// (the path attribution of Saabas, 2014), over the first <paramref name="trees"/> trees.
-    /// </summary>
-    public void Attribute(ReadOnlySpan<float> row, int trees, Span<float> weights)
-    {
-        foreach (TreeStart tree in _trees.AsSpan(0, Math.Min(trees, _trees.Length)))
-        {
-            int node = tree.NodeCount == 0 ? -1 : 0;
-            while (node >= 0)
-            {
-                ref readonly TreeNode at = ref _nodes[tree.FirstNode + node];
-                int next = row[at.Signal] <= at.Threshold ? at.Left : at.Right;
-                float value = next >= 0 ? _nodes[tree.FirstNode + next].Mean : _leaves[tree.FirstLeaf + ~next];
-                weights[at.Signal] += value - at.Mean;
-                node = next;
-            }
-        }
-    }
 
     private int LeafOf(in TreeStart tree, ReadOnlySpan<float> row)
     {

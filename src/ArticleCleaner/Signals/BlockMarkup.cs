@@ -1,0 +1,121 @@
+using ArticleCleaner.Blocks;
+
+namespace ArticleCleaner.Signals;
+
+/// <summary>
+/// Names what in a page's markup speaks against a block: the class, id, role or tag of the lowest score on the block's own element
+/// and on those around it.
+/// </summary>
+internal sealed class BlockMarkup
+{
+    /// <summary>Log-odds of boilerplate below which a name is worth naming.</summary>
+    private const float Telling = -0.5f;
+
+    private const int LongestName = 40;
+
+    private PageDocument _page = new();
+    private ModelVocabulary _vocabulary = new([], [], [], []);
+    private ElementSignals _elements = new();
+    private int _elementCount;
+    private int _block;
+    private bool? _hasMain;
+    private bool? _hasArticle;
+
+    /// <summary>Whether the page has a main element.</summary>
+    public bool HasMain => _hasMain ??= Has(HtmlTag.Main);
+
+    /// <summary>Whether the page has an article element.</summary>
+    public bool HasArticle => _hasArticle ??= Has(HtmlTag.Article);
+
+    /// <summary>What names the block's own element as boilerplate, such as <c>class "related"</c> or <c>&lt;nav&gt;</c>; <see langword="null"/> when nothing does.</summary>
+    public string? Own => NameOf(_page.Blocks[_block].Container);
+
+    /// <summary>The same for the elements around that one: of those the lowest score, and the nearest of equal ones.</summary>
+    public string? Around => NameOf(LowestAbove(_page.Blocks[_block].Container));
+
+    /// <summary>Begins a page, after its elements were measured.</summary>
+    public void Begin(PageDocument page, ModelVocabulary vocabulary, ElementSignals elements)
+    {
+        (_page, _vocabulary, _elements, _elementCount) = (page, vocabulary, elements, page.Elements.Count);
+        (_hasMain, _hasArticle) = (null, null);
+        Look(0);
+    }
+
+    /// <summary>Goes to a block of the page.</summary>
+    public void Look(int block) => _block = block;
+
+    private bool Has(HtmlTag tag)
+    {
+        foreach (ref readonly PageElement element in _page.Elements.Span[.._elementCount])
+        {
+            if (element.Tag == tag)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int LowestAbove(int element)
+    {
+        int lowest = _page.Elements[element].Parent;
+        for (int i = lowest; i >= 0; i = _page.Elements[i].Parent)
+        {
+            lowest = _elements[i].OwnMin < _elements[lowest].OwnMin ? i : lowest;
+        }
+
+        return lowest;
+    }
+
+    private string? NameOf(int element)
+    {
+        if (element < 0 || _elements[element].OwnMin >= Telling)
+        {
+            return null;
+        }
+
+        ref PageElement at = ref _page.Elements[element];
+        float lowest = _elements[element].OwnMin;
+        foreach (ref readonly PageAttribute attribute in _page.Attributes.Span.Slice(at.FirstAttribute, at.AttributeCount))
+        {
+            if (attribute.Value >= 0 && _elements.LowestOf(attribute.Value) == lowest)
+            {
+                string name = WordOf(_page.Names[attribute.Value], lowest);
+                return attribute.Name == AttributeName.None ? $"<{name}>" : $"{AttributeNames.Spell(attribute.Name)} \"{name}\"";
+            }
+        }
+
+        return at.Tag is HtmlTag.Unknown or HtmlTag.Custom ? null : $"<{HtmlTags.NameOf(at.Tag)}>";
+    }
+
+    /// <summary>The word among the names of an attribute that has a score.</summary>
+    private string WordOf(ReadOnlySpan<char> names, float score)
+    {
+        Span<uint> tokens = stackalloc uint[MarkupTokens.MaxTokens];
+        for (int start = 0; start < names.Length;)
+        {
+            int end = start;
+            while (end < names.Length && names[end] > ' ')
+            {
+                end++;
+            }
+
+            int count = 0;
+            MarkupTokens.Split(names[start..end], tokens, ref count);
+            foreach (uint token in tokens[..count])
+            {
+                if (_vocabulary.TryScore(token, out float own) && own == score)
+                {
+                    return Shorten(names[start..end]);
+                }
+            }
+
+            start = end + 1;
+        }
+
+        return Shorten(names.Trim());
+    }
+
+    private static string Shorten(ReadOnlySpan<char> name) => name.Length <= LongestName ? name.ToString() : $"{name[..LongestName]}…";
+}
