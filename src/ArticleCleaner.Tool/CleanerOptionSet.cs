@@ -38,7 +38,7 @@ internal sealed class CleanerOptionSet
 
     private CleanerOptionSet()
     {
-        _pageType.AcceptOnlyFromAmong([.. Enum.GetValues<PageType>().Select(SnakeCase.Of)]);
+        _pageType.AcceptOnlyFromAmong([.. Enum.GetValues<PageType>().Where(static type => type != PageType.Unknown).Select(SnakeCase.Of)]);
         _maxSeconds.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var value }] && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int seconds) && seconds is < 1 or > 86_400)

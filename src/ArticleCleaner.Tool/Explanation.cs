@@ -37,7 +37,8 @@ internal sealed class Explanation(TextWriter output, bool color)
         WriteFact("authors", string.Join(", ", article.Authors));
         WriteFact("published", article.Published is { } published ? $"{published.Day:yyyy-MM-dd} ({published.Source})" : null);
         WriteFact("language", article.Language);
-        WriteFact("page", string.Create(CultureInfo.InvariantCulture, $"{SnakeCase.Of(article.PageType)}, read as {SnakeCase.Of(article.Format)}, confidence {article.Confidence:0.00}"));
+        string sure = article.PageType == PageType.Unknown ? "" : string.Create(CultureInfo.InvariantCulture, $" ({article.PageTypeConfidence:0.00})");
+        WriteFact("page", string.Create(CultureInfo.InvariantCulture, $"{SnakeCase.Of(article.PageType)}{sure}, read as {SnakeCase.Of(article.Format)}, confidence {article.Confidence:0.00}"));
         if (article.AuthorProfile is { } profile)
         {
             WriteFact("author profile", $"{SnakeCase.Of(profile.Verdict)}: {string.Join("; ", profile.Evidence)}");
