@@ -39,7 +39,7 @@ public sealed class SecondOpinionCleaner
     public SecondOpinionOptions Options { get; }
 
     /// <summary>Cleans a page.</summary>
-    /// <param name="page">The page, decoded. Only HTML is asked about.</param>
+    /// <param name="page">The page, decoded. Only HTML is asked about, and no notices of a site ("page not found").</param>
     /// <param name="hints">What is known of it.</param>
     /// <param name="cancellationToken">Stops the work and the wait for an answer.</param>
     /// <returns>
@@ -51,7 +51,7 @@ public sealed class SecondOpinionCleaner
     public Article Clean(string page, PageHints? hints = null, CancellationToken cancellationToken = default)
     {
         Article first = _cleaner.Clean(page, hints, cancellationToken);
-        if (first.Format != PageFormat.Html || first.Confidence >= Options.BelowConfidence)
+        if (first.Format != PageFormat.Html || first.Confidence >= Options.BelowConfidence || first.Warnings.Any(static warning => warning.Code == "notice_page"))
         {
             return first;
         }

@@ -117,11 +117,12 @@ internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? mod
         Times?.End(Stage.Read);
         Segment(length, hints, budget);
         ContentDecision content = options.AlreadyExtracted ? ContentDecision.KeepAll(_page.Blocks.Count, options) : _scorer.Value.Decide(_page, _scan);
+        string? notice = hints.MainContent is null && !options.AlreadyExtracted ? NoticePage.Find(_page, _scan, content) : null;
         if (hints.MainContent is { } known)
         {
             content = KnownContent.Decide(_page, known, content);
         }
-        else if (_page.Format == PageFormat.Html && !options.AlreadyExtracted)
+        else if (_page.Format == PageFormat.Html && !options.AlreadyExtracted && notice is null)
         {
             content = ScriptTextStep.Apply(_page, _scan, content, new ScriptTextReader(_segmenter, _frontEnd), options, budget);
         }
@@ -135,9 +136,9 @@ internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? mod
         }
 
         WholeExtraction.Spare(context);
-        if (hints.MainContent is null && !options.AlreadyExtracted)
+        if (notice is not null)
         {
-            NoticePage.Mark(context, content);
+            NoticePage.Mark(context, content, notice);
         }
 
         _custom.Apply(context);

@@ -82,6 +82,14 @@ internal static class ScriptString
             case 'x' when IsCode(rest, 2, out int code):
                 text.Append((char)code);
                 return 3;
+            case '0' when rest is [_] or [_, < '0' or > '9', ..]:
+                text.Append('\0');
+                return 1;
+            case '\r' when rest is [_, '\n', ..]:
+                return 2;
+            case 'u' when rest is [_, '{', ..] && IsLongCode(rest, out Rune rune, out int length):
+                text.Append(rune);
+                return length;
             case 'u' when IsCode(rest, 4, out int code):
                 text.Append((char)code);
                 return 5;
@@ -95,5 +103,14 @@ internal static class ScriptString
     {
         code = 0;
         return rest.Length > digits && int.TryParse(rest.Slice(1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out code);
+    }
+
+    /// <summary>An escape in braces, of as many digits as it takes.</summary>
+    private static bool IsLongCode(ReadOnlySpan<char> rest, out Rune rune, out int length)
+    {
+        const int MostDigits = 8;
+        int end = rest[..Math.Min(rest.Length, MostDigits + 3)].IndexOf('}');
+        (rune, length) = (default, end + 1);
+        return end > 2 && int.TryParse(rest[2..end], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code) && Rune.TryCreate(code, out rune);
     }
 }

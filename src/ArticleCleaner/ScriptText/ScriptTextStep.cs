@@ -40,6 +40,9 @@ internal static class ScriptTextStep
     /// <summary>How sure the page type is that JSON-LD declares: of the 37 pages of WCXB's development set with such a text, 36 are of the type declared.</summary>
     private const double DeclaredTypeConfidence = 0.95;
 
+    /// <summary>A text that speaks of cookies once in so many words is about them.</summary>
+    private const int WordsPerCookie = 60;
+
     /// <summary>From this share of its runs on a text stands in the other.</summary>
     private const double Contained = 0.5;
 
@@ -53,14 +56,9 @@ internal static class ScriptTextStep
             visible += content.Kept[i] ? scan.Statistics[i].Words : 0;
         }
 
-        if (page.UnexaminedBlock >= 0 || Find(page, visible, budget) is not { } text)
-        {
-            return content;
-        }
-
         var words = new RecordList<uint>();
-        int count = TextScanner.Scan(ScriptText.WithoutTags(text.Html), words).Words;
-        if (count < Math.Max(FewestWords, visible * TimesVisible) || new WordRuns(scan.WordHashes.Span).Share(words.Span) >= Contained)
+        int fewest = Math.Max(FewestWords, visible * TimesVisible);
+        if (page.UnexaminedBlock >= 0 || Find(page, visible, fewest, words, budget) is not { } text || new WordRuns(scan.WordHashes.Span).Share(words.Span) >= Contained)
         {
             return content;
         }
@@ -109,11 +107,11 @@ internal static class ScriptTextStep
         return shared >= Contained * all;
     }
 
-    /// <summary>The longest text of the scripts that can have one.</summary>
-    private static ScriptText? Find(PageDocument page, int visible, PageBudget budget)
+    /// <summary>The longest text that the scripts declare; where there is none of enough words, the longest of those that only their length speaks for.</summary>
+    private static ScriptText? Find(PageDocument page, int visible, int fewest, RecordList<uint> words, PageBudget budget)
     {
         int shortest = Math.Max(ShortestScript, visible * TimesVisible);
-        ScriptText? best = null;
+        ScriptText? declared = null, guess = null;
         for (int i = 0; i < page.RawTexts.Count; i++)
         {
             int element = page.RawTexts[i].Element;
@@ -125,16 +123,40 @@ internal static class ScriptTextStep
 
             if (page.Attribute(element, AttributeName.Type).Contains("ld+json", StringComparison.OrdinalIgnoreCase))
             {
-                best = ScriptText.Longer(best, JsonLdBody.MayHave(script) ? JsonLdBody.Find(script) : null);
+                declared = ScriptText.Longer(declared, JsonLdBody.MayHave(script) ? JsonLdBody.Find(script) : null);
             }
             else if (visible < PoorWords)
             {
                 bool isFlat = page.Attribute(element, AttributeName.Id) is FlatList;
-                best = ScriptText.Longer(best, StateText.Find(script, form: isFlat ? StateForm.Flat : StateForm.Tree));
+                guess = ScriptText.Longer(guess, StateText.Find(script, form: isFlat ? StateForm.Flat : StateForm.Tree));
             }
         }
 
-        return visible < PoorWords ? ScriptText.Longer(best, InlineState.Find(page, shortest, budget)) : best;
+        if (declared is not null && CountWords(declared, words) >= fewest)
+        {
+            return declared;
+        }
+
+        guess = visible < PoorWords ? ScriptText.Longer(guess, InlineState.Find(page, shortest, budget)) : guess;
+        return guess is not null && CountWords(guess, words) is var count && count >= fewest && !IsConsent(guess, count) ? guess : null;
+    }
+
+    private static int CountWords(ScriptText text, RecordList<uint> words)
+    {
+        words.Clear(1 << 16);
+        return TextScanner.Scan(ScriptText.WithoutTags(text.Html), words).Words;
+    }
+
+    /// <summary>Whether a text is what a banner says: scripts of consent hold long ones, and every language calls cookies so.</summary>
+    private static bool IsConsent(ScriptText text, int words)
+    {
+        int cookies = 0;
+        for (int at = 0, next; (next = text.Html.AsSpan(at).IndexOf("cookie", StringComparison.OrdinalIgnoreCase)) >= 0; at += next + 1)
+        {
+            cookies++;
+        }
+
+        return cookies * WordsPerCookie >= words;
     }
 
     private static ContentDecision Decide(PageDocument page, TextScan scan, ContentDecision content, int own, bool isFrame, WordRuns added)

@@ -110,7 +110,7 @@ internal sealed class StateText
             return 0;
         }
 
-        return before == JsonTokenType.StartArray && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("$"u8) ? 3 : Math.Max(0, left - 1);
+        return before == JsonTokenType.StartArray && reader.TokenType == JsonTokenType.String && reader.ValueSpan.SequenceEqual("$"u8) ? 3 : Math.Max(0, left - 1);
     }
 
     /// <summary>Whether a string is no sign of how the data is written: the type of a value in a flat list, a reference in flight data.</summary>

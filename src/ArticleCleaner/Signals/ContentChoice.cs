@@ -80,11 +80,12 @@ internal static class ContentChoice
     /// <param name="inert">By block, whether it stands in a template.</param>
     /// <param name="words">By block.</param>
     /// <param name="probability">By block; changed.</param>
-    public static void LeaveInert(ReadOnlySpan<bool> inert, ReadOnlySpan<int> words, Span<float> probability)
+    /// <returns>Whether it was left out.</returns>
+    public static bool LeaveInert(ReadOnlySpan<bool> inert, ReadOnlySpan<int> words, Span<float> probability)
     {
         if (!inert.Contains(true))
         {
-            return;
+            return false;
         }
 
         long within = 0, outside = 0;
@@ -98,6 +99,8 @@ internal static class ContentChoice
         {
             probability[i] = inert[i] ? 0 : probability[i];
         }
+
+        return outside >= within;
     }
 
     /// <summary>Fills <paramref name="kept"/> and returns the expected F1 of the choice.</summary>

@@ -7,6 +7,9 @@ internal sealed class HtmlContentChoice
     private readonly KeptCopies _copies = new();
     private bool[] _before = [];
 
+    /// <summary>Whether the text of the last page's templates was left out for standing there.</summary>
+    public bool LeavesInert { get; private set; }
+
     /// <param name="facts">The blocks.</param>
     /// <param name="wordsOf">The hashed words of a block.</param>
     /// <param name="textOf">The text of a block.</param>
@@ -23,7 +26,7 @@ internal sealed class HtmlContentChoice
             probability[facts.UnexaminedBlock] = 0;
         }
 
-        ContentChoice.LeaveInert(facts.Inert, facts.Words, probability);
+        LeavesInert = ContentChoice.LeaveInert(facts.Inert, facts.Words, probability);
         ContentChoice.DoubtLinks(facts.Linked, types, probability);
         double expected = ContentChoice.Choose(probability, facts.Words, ContentChoice.BiasOf(types, bias), ExpectedF1.HtmlSpread, kept);
         ContentChoice.CloseGaps(probability, facts.Words, facts.Headings, facts.Linked, kept);

@@ -72,7 +72,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
             return ModelReason.Copy;
         }
 
-        if (_facts.Inert[block])
+        if (_choice.LeavesInert && _facts.Inert[block])
         {
             return ModelReason.Inert;
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ArticleCleaner.ScriptText;
 
 namespace ArticleCleaner.Tests.ScriptText;
 
@@ -159,6 +160,40 @@ public sealed class InlineStateTests
         Assert.That(article.Text, Does.Contain(Body[4]));
         Assert.That((article.PageType, article.PageTypeConfidence), Is.EqualTo((PageType.Forum, 1d)));
     }
+
+    [Test]
+    public void Clean_FlightDataWithALoneSurrogate_IsRead() =>
+        Assert.That(Paragraphs(Clean(Flight("1:[\"\\ud800\",{\"children\":" + JsonSerializer.Serialize(Html) + "}]\n"))), Is.EqualTo(Body));
+
+    [Test]
+    public void Clean_LongerGuess_DoesNotStandForDeclaredText()
+    {
+        string terms = string.Concat(Enumerable.Range(1, 60).Select(static i => $"<p>Term {i} of the agreement says that the lamp is lent and not given, and that the borrower keeps its brass bright.</p>"));
+        string declared = JsonSerializer.Serialize(new Dictionary<string, string> { ["@type"] = "NewsArticle", ["articleBody"] = string.Join("\n", Body) });
+        Article article = CleanPage($"<div id=\"root\"></div><script type=\"application/ld+json\">{declared}</script><script>window.__X__ = {JsonSerializer.Serialize(new { page = new { text = terms } })};</script>");
+
+        Assert.That(Paragraphs(article), Is.EqualTo(Body));
+    }
+
+    [Test]
+    public void Clean_TextOfAConsentBanner_DoesNotStandForAShortPage()
+    {
+        string banner = string.Join(' ', Enumerable.Repeat("We and our partners store cookies on your device so that the shop remembers what you looked at and when.", 12));
+        Article article = CleanPage($"<h1>Contact</h1><p>Write to the Echo, 12 Mill Lane, Brookfield.</p><script>var cmpArgs = {JsonSerializer.Serialize(new { layer = new { text = banner } })};</script>");
+
+        Assert.That(article.Text, Does.Not.Contain("partners"));
+        Assert.That(article.Warnings.Select(static warning => warning.Code), Does.Not.Contain("script_text"));
+    }
+
+    [TestCase("\\u{1F600}", "😀")]
+    [TestCase("\\u{e9}", "é")]
+    [TestCase("\\u00e9", "é")]
+    [TestCase("\\x41", "A")]
+    [TestCase("a\\\r\nb", "ab")]
+    [TestCase("\\0", "\0")]
+    [TestCase("\\u{}", "u{}")]
+    [TestCase("\\u{110000}", "u{110000}")]
+    public void Decoded_Escape_IsWhatJavaScriptReads(string inner, string expected) => Assert.That(ScriptString.Decoded(inner), Is.EqualTo(expected));
 
     private static Article Clean(string script) => CleanPage($"<div id=\"root\"></div><script>{script}</script>");
 

@@ -6,71 +6,103 @@ namespace ArticleCleaner.Boilerplate.Notices;
 
 /// <summary>
 /// Pages that a server sends instead of the one that was asked for: not found, not allowed, log in first, prove that you are no robot. What little
-/// they say reads like prose, so that the model, which has met few of them, takes it for an article. The page's title, its heading or its
-/// first line says what it is.
+/// they say reads like prose, so that the model, which has met few of them, takes it for an article. Their title, heading or first line says
+/// what they are.
 /// </summary>
+/// <remarks>
+/// "Page not found" is what no article is called; "access denied" and "404" may be, so they have to stand both in the title and in the heading of a
+/// page that says hardly more; "log in" is believed where a password is asked for as well.
+/// </remarks>
 internal static class NoticePage
 {
     public const string RuleId = "page.notice";
+    public const string Warning = "notice_page";
 
     /// <summary>A page that has more words to keep has something to say, whatever its title is.</summary>
-    private const int MostWords = 100;
+    private const int MostWords = 80;
+
+    /// <summary>The same, where the words could be the subject of a text.</summary>
+    private const int MostWordsOfDoubt = 40;
 
     /// <summary>Longer lines are sentences.</summary>
     private const int LongestLine = 100;
 
     private const double Confidence = 0.9;
 
-    /// <summary>What parts a title from the site's name. A hyphen does so between blanks only.</summary>
-    private const string Separators = "|–—·»•:";
+    /// <summary>What parts a title from the site's name; a hyphen does so between blanks only.</summary>
+    private const string Separators = "|–—·»•";
 
+    /// <summary>What a server answers with, alone: the page is not there, or not for you.</summary>
     private static readonly string[] Codes = ["401", "403", "404", "410", "429", "502", "503", "504"];
 
-    /// <summary>Marks all text of such a page, and says so.</summary>
-    public static void Mark(RuleContext context, ContentDecision content)
+    /// <summary>The words that make the page a notice; <see langword="null"/> when it is none.</summary>
+    public static string? Find(PageDocument page, TextScan scan, ContentDecision content)
     {
-        if (NoticeOf(context, content) is not { } notice)
+        int words = 0, first = -1;
+        for (int i = 0; i < page.Blocks.Count; i++)
         {
-            return;
+            words += content.Kept[i] ? scan.Statistics[i].Words : 0;
+            first = first < 0 && content.Kept[i] ? i : first;
         }
 
+        if (first < 0 || words > MostWords)
+        {
+            return null;
+        }
+
+        List<string> title = PartsOf(DocumentTitle(page));
+        string heading = Line(Heading(page));
+        if (title.Append(heading).Append(Line(page.TextOf(first))).FirstOrDefault(static part => Is(part, PhraseTopic.Notice)) is { } sure)
+        {
+            return sure;
+        }
+
+        // A word in the middle of a title is a section.
+        string? outer = title.Where((_, i) => i == 0 || i == title.Count - 1).FirstOrDefault(MayBe);
+        if ((outer ?? heading) is var logIn && Is(logIn, PhraseTopic.LogIn) && AsksForPassword(page))
+        {
+            return logIn;
+        }
+
+        bool agrees = MayBe(heading) || (heading.Length == 0 && title.Count == 1);
+        return words <= MostWordsOfDoubt && agrees ? outer : null;
+    }
+
+    /// <summary>Marks all text of such a page, and says so.</summary>
+    public static void Mark(RuleContext context, ContentDecision content, string notice)
+    {
+        context.Page.Warnings.Add(new CleanerWarning(Warning, $"The page is a notice of the site: \"{notice}\"."));
         for (int i = 0; i < context.BlockCount; i++)
         {
             if (content.Kept[i])
             {
                 PageBlock block = context.Page.Blocks[i];
-                context.Marks.Add(new Mark(
-                    block.Start, block.Length, BoilerplateKind.Other, RuleId, $"The page is a notice of the site, not an article: \"{notice}\".", Confidence, MarkEffect.Removes, [notice]));
+                context.Marks.Add(new Mark(block.Start, block.Length, BoilerplateKind.Other, RuleId, "The page is a notice of the site, not an article.", Confidence, MarkEffect.Removes, [notice]));
             }
         }
     }
 
-    /// <summary>The words that make the page a notice; <see langword="null"/> when it is none.</summary>
-    private static string? NoticeOf(RuleContext context, ContentDecision content)
+    private static bool MayBe(string part) => Is(part, PhraseTopic.NoticeWord) || Is(part, PhraseTopic.LogIn) || Codes.Contains(part);
+
+    private static bool Is(string part, PhraseTopic topic) => PhraseBook.Shared.Holds(part, topic);
+
+    /// <summary>A text that may be such words; nothing when it is too long.</summary>
+    private static string Line(ReadOnlySpan<char> text) => text.Trim() is { Length: <= LongestLine } line ? line.ToString() : "";
+
+    private static List<string> PartsOf(ReadOnlySpan<char> title)
     {
-        PageDocument page = context.Page;
-        int words = 0, first = -1;
-        for (int i = 0; i < context.BlockCount; i++)
+        var parts = new List<string>();
+        string rest = Line(title);
+        while (rest.Length > 0)
         {
-            words += content.Kept[i] ? context.Statistics[i].Words : 0;
-            first = first < 0 && content.Kept[i] ? i : first;
+            int end = rest.AsSpan().IndexOfAny(Separators);
+            int hyphen = rest.IndexOf(" - ", StringComparison.Ordinal);
+            end = hyphen >= 0 && (end < 0 || hyphen < end) ? hyphen + 1 : end;
+            parts.Add((end < 0 ? rest : rest[..end]).Trim());
+            rest = end < 0 ? "" : rest[(end + 1)..];
         }
 
-        return first < 0 || words > MostWords ? null
-            : NoticeIn(DocumentTitle(page)) ?? HeadingNotice(page) ?? NoticeIn(page.TextOf(first));
-    }
-
-    private static string? HeadingNotice(PageDocument page)
-    {
-        for (int i = 0; i < page.Blocks.Count; i++)
-        {
-            if (page.Blocks[i] is { Shape: BlockShape.Heading, Level: 1 } && NoticeIn(page.TextOf(i)) is { } notice)
-            {
-                return notice;
-            }
-        }
-
-        return null;
+        return parts;
     }
 
     private static ReadOnlySpan<char> DocumentTitle(PageDocument page)
@@ -86,33 +118,25 @@ internal static class NoticePage
         return [];
     }
 
-    /// <summary>The part of a line that is such words and nothing else.</summary>
-    private static string? NoticeIn(ReadOnlySpan<char> line)
+    /// <summary>The first heading of the first level that is shown.</summary>
+    private static ReadOnlySpan<char> Heading(PageDocument page)
     {
-        line = line.Trim();
-        while (line.Length is > 0 and <= LongestLine)
+        for (int i = 0; i < page.Blocks.Count; i++)
         {
-            int end = line.IndexOfAny(Separators);
-            int hyphen = line.IndexOf(" - ", StringComparison.Ordinal);
-            end = hyphen >= 0 && (end < 0 || hyphen < end) ? hyphen + 1 : end;
-            ReadOnlySpan<char> part = (end < 0 ? line : line[..end]).Trim();
-            if (IsCode(part) || PhraseBook.Shared.Holds(part, PhraseTopic.Notice))
+            if (page.Blocks[i] is { Shape: BlockShape.Heading, Level: 1 } && IsShown(page, page.Blocks[i].Container))
             {
-                return part.ToString();
+                return page.TextOf(i);
             }
-
-            line = end < 0 ? [] : line[(end + 1)..].Trim();
         }
 
-        return null;
+        return [];
     }
 
-    /// <summary>A status of HTTP that says that the page is not there, alone.</summary>
-    private static bool IsCode(ReadOnlySpan<char> part)
+    private static bool AsksForPassword(PageDocument page)
     {
-        foreach (string code in Codes)
+        for (int i = 0; i < page.Elements.Count; i++)
         {
-            if (part.Equals(code, StringComparison.Ordinal))
+            if (page.Elements[i].Tag == HtmlTag.Input && page.Attribute(i, AttributeName.Type).Equals("password", StringComparison.OrdinalIgnoreCase) && IsShown(page, i))
             {
                 return true;
             }
@@ -120,4 +144,6 @@ internal static class NoticePage
 
         return false;
     }
+
+    private static bool IsShown(PageDocument page, int element) => (page.Elements[element].Flags & (ElementFlags.Hidden | ElementFlags.Template)) == 0;
 }

@@ -40,8 +40,14 @@ internal enum PhraseTopic : byte
     ImageProvider,
     Gallery,
 
-    /// <summary>What a page that stands for another says in its title: "page not found", "log in".</summary>
+    /// <summary>What a page that stands for another says of itself: "page not found".</summary>
     Notice,
+
+    /// <summary>The same, where an article may be called so as well: "access denied".</summary>
+    NoticeWord,
+
+    /// <summary>What asks for a password: "log in".</summary>
+    LogIn,
 
     /// <summary>A button at each comment or post.</summary>
     CommentButton,
