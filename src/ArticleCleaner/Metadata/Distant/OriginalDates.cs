@@ -21,6 +21,7 @@ internal static class OriginalDates
 
     /// <summary>Characters behind the day of publication within which the same line tells that of the change.</summary>
     private const int MostToChange = 120;
+    private const int LongestPhrase = 60;
     private const int BlocksAfterArticle = 8;
     private const int YearLength = 4;
 
@@ -39,13 +40,20 @@ internal static class OriginalDates
         int last = Math.Min(page.Blocks.Count - 1, Math.Max(titleBlock, place.Last) + BlocksAfterArticle);
         int end = page.Blocks[last].End;
         ReadOnlySpan<char> text = page.Text.Slice(page.Blocks[first].Start, end - page.Blocks[first].Start);
+        int looked = 0;
         for (int year = NextYear(text, 0); year >= 0; year = NextYear(text, year + YearLength))
         {
-            int start = Math.Max(0, year - MostToChange);
-            if (TryRead(text[start..Math.Min(text.Length, year + LongestDate)], text[Math.Min(text.Length, year + YearLength)..], monthFirst, values))
+            int to = Math.Min(text.Length, year + LongestDate);
+            for (int at = Math.Max(looked, year - MostToChange), next; (next = text[at..to].IndexOfAny(Phrases)) >= 0; at += next + 1)
             {
-                return;
+                if (TryRead(text, at + next, monthFirst, values))
+                {
+                    return;
+                }
             }
+
+            // Years stand side by side in tables: what lies before several is looked at once.
+            looked = Math.Max(looked, to - LongestPhrase);
         }
     }
 
@@ -71,14 +79,8 @@ internal static class OriginalDates
         return -1;
     }
 
-    private static bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<char> behind, bool monthFirst, FieldValues values)
+    private static bool TryRead(ReadOnlySpan<char> text, int phrase, bool monthFirst, FieldValues values)
     {
-        int phrase = text.IndexOfAny(Phrases);
-        if (phrase < 0)
-        {
-            return false;
-        }
-
         ReadOnlySpan<char> after = text[phrase..Math.Min(text.Length, phrase + MostBetween + LongestDate)];
         if (!DateScanner.TryFind(after, monthFirst, out FoundDate found) || after[..found.Start].ContainsAny('.', '\n'))
         {
@@ -86,7 +88,8 @@ internal static class OriginalDates
         }
 
         values.Add(MetadataField.Published, after[found.Start..found.End], Source, Rank);
-        ReadChange(text[..phrase], atStart: true, monthFirst, values);
+        ReadOnlySpan<char> behind = text[(phrase + found.End)..];
+        ReadChange(text[Math.Max(0, phrase - MostToChange)..phrase], atStart: true, monthFirst, values);
         ReadChange(behind[..Math.Min(behind.Length, MostToChange)], atStart: false, monthFirst, values);
         return true;
     }
