@@ -11,10 +11,8 @@ internal sealed class BlockMarkup
     /// <summary>Log-odds of boilerplate below which a name is worth naming.</summary>
     private const float Telling = -0.5f;
 
-    private const int LongestName = 40;
-
+    private readonly TellingWords _words = new();
     private PageDocument _page = new();
-    private ModelVocabulary _vocabulary = new([], [], [], []);
     private ElementSignals _elements = new();
     private int _elementCount;
     private int _block;
@@ -36,8 +34,9 @@ internal sealed class BlockMarkup
     /// <summary>Begins a page, after its elements were measured.</summary>
     public void Begin(PageDocument page, ModelVocabulary vocabulary, ElementSignals elements)
     {
-        (_page, _vocabulary, _elements, _elementCount) = (page, vocabulary, elements, page.Elements.Count);
+        (_page, _elements, _elementCount) = (page, elements, page.Elements.Count);
         (_hasMain, _hasArticle) = (null, null);
+        _words.Begin(page, vocabulary);
         Look(0);
     }
 
@@ -81,41 +80,11 @@ internal sealed class BlockMarkup
         {
             if (attribute.Value >= 0 && _elements.LowestOf(attribute.Value) == lowest)
             {
-                string name = WordOf(_page.Names[attribute.Value], lowest);
+                string name = _words.Of(attribute.Value, lowest);
                 return attribute.Name == AttributeName.None ? $"<{name}>" : $"{AttributeNames.Spell(attribute.Name)} \"{name}\"";
             }
         }
 
         return at.Tag is HtmlTag.Unknown or HtmlTag.Custom ? null : $"<{HtmlTags.NameOf(at.Tag)}>";
     }
-
-    /// <summary>The word among the names of an attribute that has a score.</summary>
-    private string WordOf(ReadOnlySpan<char> names, float score)
-    {
-        Span<uint> tokens = stackalloc uint[MarkupTokens.MaxTokens];
-        for (int start = 0; start < names.Length;)
-        {
-            int end = start;
-            while (end < names.Length && names[end] > ' ')
-            {
-                end++;
-            }
-
-            int count = 0;
-            MarkupTokens.Split(names[start..end], tokens, ref count);
-            foreach (uint token in tokens[..count])
-            {
-                if (_vocabulary.TryScore(token, out float own) && own == score)
-                {
-                    return Shorten(names[start..end]);
-                }
-            }
-
-            start = end + 1;
-        }
-
-        return Shorten(names.Trim());
-    }
-
-    private static string Shorten(ReadOnlySpan<char> name) => name.Length <= LongestName ? name.ToString() : $"{name[..LongestName]}…";
 }
