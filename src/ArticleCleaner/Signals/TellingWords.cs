@@ -70,5 +70,14 @@ internal sealed class TellingWords
         return Shorten(names.Trim());
     }
 
-    private static string Shorten(ReadOnlySpan<char> word) => word.Length <= LongestWord ? word.ToString() : $"{word[..LongestWord]}…";
+    private static string Shorten(ReadOnlySpan<char> word)
+    {
+        if (word.Length <= LongestWord)
+        {
+            return word.ToString();
+        }
+
+        int end = char.IsHighSurrogate(word[LongestWord - 1]) ? LongestWord - 1 : LongestWord;
+        return $"{word[..end]}…";
+    }
 }

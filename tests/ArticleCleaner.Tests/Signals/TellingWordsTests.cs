@@ -36,6 +36,17 @@ internal sealed class TellingWordsTests
         Assert.That(words.Of(name, Promo), Is.EqualTo("second-promo"));
     }
 
+    [TestCase(33, "", "…")]
+    [TestCase(33, "\U0001F514", "…")]
+    [TestCase(32, "\U0001F514", "\U0001F514…")]
+    public void A_long_word_is_cut_between_characters(int letters, string character, string end)
+    {
+        string word = "promo-" + new string('x', letters);
+        (TellingWords words, int name) = Search(word + character + "yyyyyyyy");
+
+        Assert.That(words.Of(name, Promo), Is.EqualTo((character.Length == 0 ? word + "y" : word) + end));
+    }
+
     private static (TellingWords Words, int Name) Search(string names)
     {
         var words = new TellingWords();
