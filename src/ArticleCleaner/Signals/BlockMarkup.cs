@@ -43,6 +43,35 @@ internal sealed class BlockMarkup
     /// <summary>Goes to a block of the page.</summary>
     public void Look(int block) => _block = block;
 
+    /// <summary>
+    /// Whether the block is in a landmark of a kind (see <see cref="Landmarks.KindOf"/>), however far up. A shadow root is no
+    /// part that is not always shown, though the model takes it for one.
+    /// </summary>
+    public bool IsInside(int landmark)
+    {
+        ref PageBlock block = ref _page.Blocks[_block];
+        int known = landmark == Landmarks.KindOf(HtmlTag.Template) ? -1 : block.Container;
+        for (int i = block.Element; i > known; i = _page.Elements[i].Parent)
+        {
+            if (Landmarks.KindOf(_page.Elements[i].Tag) == landmark && !IsShadowRoot(i))
+            {
+                return true;
+            }
+        }
+
+        return known >= 0 && _elements[known].Landmarks[landmark] >= 0;
+    }
+
+    /// <summary>Whether an element is a template that browsers show as its parent's content.</summary>
+    private bool IsShadowRoot(int element)
+    {
+        ref PageElement at = ref _page.Elements[element];
+        return at.Tag == HtmlTag.Template && (at.Flags & ElementFlags.Template) == 0;
+    }
+
+    /// <summary>The lowest score of an element's names; that of a shadow root, which a reader takes for nothing, is 0.</summary>
+    private float ScoreOf(int element) => IsShadowRoot(element) ? 0 : _elements[element].OwnMin;
+
     private bool Has(HtmlTag tag)
     {
         foreach (ref readonly PageElement element in _page.Elements.Span[.._elementCount])
@@ -61,7 +90,7 @@ internal sealed class BlockMarkup
         int lowest = _page.Elements[element].Parent;
         for (int i = lowest; i >= 0; i = _page.Elements[i].Parent)
         {
-            lowest = _elements[i].OwnMin < _elements[lowest].OwnMin ? i : lowest;
+            lowest = ScoreOf(i) < ScoreOf(lowest) ? i : lowest;
         }
 
         return lowest;
@@ -69,13 +98,13 @@ internal sealed class BlockMarkup
 
     private string? NameOf(int element)
     {
-        if (element < 0 || _elements[element].OwnMin >= Telling)
+        if (element < 0 || ScoreOf(element) >= Telling)
         {
             return null;
         }
 
         ref PageElement at = ref _page.Elements[element];
-        float lowest = _elements[element].OwnMin;
+        float lowest = ScoreOf(element);
         foreach (ref readonly PageAttribute attribute in _page.Attributes.Span.Slice(at.FirstAttribute, at.AttributeCount))
         {
             if (attribute.Value >= 0 && _elements.LowestOf(attribute.Value) == lowest)
