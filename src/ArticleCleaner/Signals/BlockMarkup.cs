@@ -11,10 +11,8 @@ internal sealed class BlockMarkup
     /// <summary>Log-odds of boilerplate below which a name is worth naming.</summary>
     private const float Telling = -0.5f;
 
-    private const int LongestName = 40;
-
+    private readonly TellingWords _words = new();
     private PageDocument _page = new();
-    private ModelVocabulary _vocabulary = new([], [], [], []);
     private ElementSignals _elements = new();
     private int _elementCount;
     private int _block;
@@ -36,13 +34,43 @@ internal sealed class BlockMarkup
     /// <summary>Begins a page, after its elements were measured.</summary>
     public void Begin(PageDocument page, ModelVocabulary vocabulary, ElementSignals elements)
     {
-        (_page, _vocabulary, _elements, _elementCount) = (page, vocabulary, elements, page.Elements.Count);
+        (_page, _elements, _elementCount) = (page, elements, page.Elements.Count);
         (_hasMain, _hasArticle) = (null, null);
+        _words.Begin(page, vocabulary);
         Look(0);
     }
 
     /// <summary>Goes to a block of the page.</summary>
     public void Look(int block) => _block = block;
+
+    /// <summary>
+    /// Whether the block is in a landmark of a kind (see <see cref="Landmarks.KindOf"/>), however far up. A shadow root is no
+    /// part that is not always shown, though the model takes it for one.
+    /// </summary>
+    public bool IsInside(int landmark)
+    {
+        ref PageBlock block = ref _page.Blocks[_block];
+        int known = landmark == Landmarks.KindOf(HtmlTag.Template) ? -1 : block.Container;
+        for (int i = block.Element; i > known; i = _page.Elements[i].Parent)
+        {
+            if (Landmarks.KindOf(_page.Elements[i].Tag) == landmark && !IsShadowRoot(i))
+            {
+                return true;
+            }
+        }
+
+        return known >= 0 && _elements[known].Landmarks[landmark] >= 0;
+    }
+
+    /// <summary>Whether an element is a template that browsers show as its parent's content.</summary>
+    private bool IsShadowRoot(int element)
+    {
+        ref PageElement at = ref _page.Elements[element];
+        return at.Tag == HtmlTag.Template && (at.Flags & ElementFlags.Template) == 0;
+    }
+
+    /// <summary>The lowest score of an element's names; that of a shadow root, which a reader takes for nothing, is 0.</summary>
+    private float ScoreOf(int element) => IsShadowRoot(element) ? 0 : _elements[element].OwnMin;
 
     private bool Has(HtmlTag tag)
     {
@@ -62,7 +90,7 @@ internal sealed class BlockMarkup
         int lowest = _page.Elements[element].Parent;
         for (int i = lowest; i >= 0; i = _page.Elements[i].Parent)
         {
-            lowest = _elements[i].OwnMin < _elements[lowest].OwnMin ? i : lowest;
+            lowest = ScoreOf(i) < ScoreOf(lowest) ? i : lowest;
         }
 
         return lowest;
@@ -70,52 +98,22 @@ internal sealed class BlockMarkup
 
     private string? NameOf(int element)
     {
-        if (element < 0 || _elements[element].OwnMin >= Telling)
+        if (element < 0 || ScoreOf(element) >= Telling)
         {
             return null;
         }
 
         ref PageElement at = ref _page.Elements[element];
-        float lowest = _elements[element].OwnMin;
+        float lowest = ScoreOf(element);
         foreach (ref readonly PageAttribute attribute in _page.Attributes.Span.Slice(at.FirstAttribute, at.AttributeCount))
         {
             if (attribute.Value >= 0 && _elements.LowestOf(attribute.Value) == lowest)
             {
-                string name = WordOf(_page.Names[attribute.Value], lowest);
+                string name = _words.Of(attribute.Value, lowest);
                 return attribute.Name == AttributeName.None ? $"<{name}>" : $"{AttributeNames.Spell(attribute.Name)} \"{name}\"";
             }
         }
 
         return at.Tag is HtmlTag.Unknown or HtmlTag.Custom ? null : $"<{HtmlTags.NameOf(at.Tag)}>";
     }
-
-    /// <summary>The word among the names of an attribute that has a score.</summary>
-    private string WordOf(ReadOnlySpan<char> names, float score)
-    {
-        Span<uint> tokens = stackalloc uint[MarkupTokens.MaxTokens];
-        for (int start = 0; start < names.Length;)
-        {
-            int end = start;
-            while (end < names.Length && names[end] > ' ')
-            {
-                end++;
-            }
-
-            int count = 0;
-            MarkupTokens.Split(names[start..end], tokens, ref count);
-            foreach (uint token in tokens[..count])
-            {
-                if (_vocabulary.TryScore(token, out float own) && own == score)
-                {
-                    return Shorten(names[start..end]);
-                }
-            }
-
-            start = end + 1;
-        }
-
-        return Shorten(names.Trim());
-    }
-
-    private static string Shorten(ReadOnlySpan<char> name) => name.Length <= LongestName ? name.ToString() : $"{name[..LongestName]}…";
 }

@@ -5,8 +5,6 @@ namespace ArticleCleaner.Signals;
 /// <summary>What the signals of an HTML block mean to a reader.</summary>
 internal static class HtmlSignalPhrases
 {
-    private const float Far = 99;
-
     /// <summary>See <see cref="HtmlSignals"/>: no block of a page that has the heading is as far from it.</summary>
     private const float NoHeading = -9999;
 
@@ -30,7 +28,7 @@ internal static class HtmlSignalPhrases
         HtmlTopic.Template => Value(row, HtmlSignal.Template) > 0 ? "in a template that scripts fill in" : null,
         HtmlTopic.Own => markup.Own is { } name ? $"its {name} is usual for boilerplate" : null,
         HtmlTopic.Around => markup.Around is { } name ? $"inside {name}, usual for boilerplate" : null,
-        >= HtmlTopic.Article and <= HtmlTopic.Details => Landmark(topic, Value(row, HtmlSignal.ToArticle + (topic - HtmlTopic.Article)) >= Far, markup),
+        >= HtmlTopic.Article and <= HtmlTopic.Details => Landmark(topic, !markup.IsInside(topic - HtmlTopic.Article), markup),
         HtmlTopic.Copies => Value(row, HtmlSignal.TextCount) > 1 ? $"stands {Number(Value(row, HtmlSignal.TextCount))} times on the page" : null,
         HtmlTopic.Repeats => Repeats(row),
         HtmlTopic.Place => Place(Value(row, HtmlSignal.BlockPlace)),
