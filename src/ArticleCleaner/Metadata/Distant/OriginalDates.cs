@@ -21,7 +21,6 @@ internal static class OriginalDates
 
     /// <summary>Characters behind the day of publication within which the same line tells that of the change.</summary>
     private const int MostToChange = 120;
-    private const int LongestPhrase = 60;
     private const int BlocksAfterArticle = 8;
     private const int YearLength = 4;
 
@@ -40,21 +39,37 @@ internal static class OriginalDates
         int last = Math.Min(page.Blocks.Count - 1, Math.Max(titleBlock, place.Last) + BlocksAfterArticle);
         int end = page.Blocks[last].End;
         ReadOnlySpan<char> text = page.Text.Slice(page.Blocks[first].Start, end - page.Blocks[first].Start);
-        int looked = 0;
+        // Years stand side by side in tables: what lies before several is looked at once.
+        int from = 0, to = 0;
         for (int year = NextYear(text, 0); year >= 0; year = NextYear(text, year + YearLength))
         {
-            int to = Math.Min(text.Length, year + LongestDate);
-            for (int at = Math.Max(looked, year - MostToChange), next; (next = text[at..to].IndexOfAny(Phrases)) >= 0; at += next + 1)
+            if (year - MostToChange > to)
             {
-                if (TryRead(text, at + next, monthFirst, values))
+                if (TryFind(text, from, to, monthFirst, values))
                 {
                     return;
                 }
+
+                from = year - MostToChange;
             }
 
-            // Years stand side by side in tables: what lies before several is looked at once.
-            looked = Math.Max(looked, to - LongestPhrase);
+            to = Math.Min(text.Length, year + LongestDate);
         }
+
+        TryFind(text, from, to, monthFirst, values);
+    }
+
+    private static bool TryFind(ReadOnlySpan<char> text, int from, int to, bool monthFirst, FieldValues values)
+    {
+        for (int at = from, next; (next = text[at..to].IndexOfAny(Phrases)) >= 0; at += next + 1)
+        {
+            if (TryRead(text, at + next, monthFirst, values))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
