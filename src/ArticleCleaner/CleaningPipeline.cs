@@ -138,12 +138,12 @@ internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? mod
         WholeExtraction.Spare(context);
         if (notice is not null)
         {
-            NoticePage.Mark(context, content, notice);
+            content = NoticePage.Remove(context, content, notice);
         }
 
         _custom.Apply(context);
         MarkUnexamined(context);
-        if (_page.Format == PageFormat.Text && hints.MainContent is null && !options.AlreadyExtracted)
+        if (_page.Format == PageFormat.Text && hints.MainContent is null && !options.AlreadyExtracted && notice is null)
         {
             KeepUnnamedText(context, content);
         }
@@ -187,7 +187,7 @@ internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? mod
         }
 
         PageBlock block = _page.Blocks[_page.UnexaminedBlock];
-        context.Marks.Add(new Mark(block.Start, block.Length, BoilerplateKind.Other, "limits.unexamined", "Beyond a limit of the cleaner; not examined.", 1, MarkEffect.Removes, []));
+        context.Marks.Add(new Mark(block.Start, block.Length, BoilerplateKind.Other, "limits.unexamined", ModelReason.Unexamined, 1, MarkEffect.Removes, []));
     }
 
     /// <summary>Says so when there is nothing to read or nothing to keep: there is nothing to be sure of then.</summary>
@@ -196,7 +196,8 @@ internal sealed class CleaningPipeline(CleanerOptions options, ContentModel? mod
         if (segments.Count == 0)
         {
             _page.Warnings.Add(new CleanerWarning("empty_page", "The page has no text."));
-            return content with { Confidence = 0, PageType = options.PageType ?? PageType.Unknown, PageTypeConfidence = options.PageType is null ? 0 : 1 };
+            (PageType type, double sure) = ContentDecision.StatedType(options);
+            return content with { Confidence = 0, PageType = type, PageTypeConfidence = sure };
         }
 
         if (segments.Exists(static segment => segment.Removal is null))

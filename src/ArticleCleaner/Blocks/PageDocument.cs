@@ -101,6 +101,9 @@ internal sealed class PageDocument
         return AttributeText.Slice(first.Start, end - first.Start);
     }
 
+    /// <summary>Whether a reader sees what stands in an element: it is neither hidden nor in a template.</summary>
+    public bool IsShown(int element) => (Elements[element].Flags & (ElementFlags.Hidden | ElementFlags.Template)) == 0;
+
     /// <summary>Makes room for what a large page may hold: each step of growing copies it.</summary>
     public void Reserve(ReadOnlySpan<char> source)
     {

@@ -6,6 +6,11 @@ namespace ArticleCleaner.ScriptText;
 /// <summary>A string of JavaScript in its quotes. Linear in the string.</summary>
 internal static class ScriptString
 {
+    private const string Letters = "ntrbfv";
+
+    /// <summary>What those letters stand for behind a backslash.</summary>
+    private const string Controls = "\n\t\r\b\f\v";
+
     /// <summary>Where the string ends that a script begins with, its quotes included; -1 when nothing ends it.</summary>
     public static int End(ReadOnlySpan<char> script)
     {
@@ -57,26 +62,14 @@ internal static class ScriptString
     /// <returns>How many characters behind the backslash belong to the escape.</returns>
     private static int Unescape(ReadOnlySpan<char> rest, StringBuilder text)
     {
+        if (Letters.IndexOf(rest[0]) is >= 0 and int letter)
+        {
+            text.Append(Controls[letter]);
+            return 1;
+        }
+
         switch (rest[0])
         {
-            case 'n':
-                text.Append('\n');
-                return 1;
-            case 't':
-                text.Append('\t');
-                return 1;
-            case 'r':
-                text.Append('\r');
-                return 1;
-            case 'b':
-                text.Append('\b');
-                return 1;
-            case 'f':
-                text.Append('\f');
-                return 1;
-            case 'v':
-                text.Append('\v');
-                return 1;
             case '\n':
                 return 1;
             case 'x' when IsCode(rest, 2, out int code):

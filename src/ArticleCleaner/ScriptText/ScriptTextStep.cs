@@ -74,19 +74,15 @@ internal static class ScriptTextStep
         scan.Run(page);
         page.Warnings.Add(new CleanerWarning("script_text", $"The page shows little text; the text of {text.Source} stands in for it."));
         ContentDecision decision = Decide(page, scan, content, own, isFrame: visible < FrameWords, added);
-        (PageType type, double confidence) = TypeOf(text, content, options);
+        (PageType type, double confidence) = TypeOf(text, options);
         return decision with { Confidence = text.IsGuess ? GuessedConfidence : DeclaredConfidence, PageType = type, PageTypeConfidence = confidence };
     }
 
     /// <summary>What kind of page the text makes it: what the caller says, what the data declares; the shell around it tells nothing.</summary>
-    private static (PageType Type, double Confidence) TypeOf(ScriptText text, ContentDecision content, CleanerOptions options)
+    private static (PageType Type, double Confidence) TypeOf(ScriptText text, CleanerOptions options)
     {
-        if (options.PageType is not null and not PageType.Unknown)
-        {
-            return (content.PageType, content.PageTypeConfidence);
-        }
-
-        return (text.PageType, text.PageType == PageType.Unknown ? 0 : DeclaredTypeConfidence);
+        return ContentDecision.StatedType(options) is { Type: not PageType.Unknown } stated ? stated
+            : (text.PageType, text.PageType == PageType.Unknown ? 0 : DeclaredTypeConfidence);
     }
 
     /// <summary>Whether most of what the page shows stands in a text. If not, the text is another page's: the state of a framework holds those as well.</summary>
@@ -170,7 +166,7 @@ internal static class ScriptTextStep
             kept[i] &= !isFrame && (page.Blocks[i].Shape == BlockShape.Heading || added.Share(scan.WordsOf(i)) < Contained);
         }
 
-        int title = content.TitleBlock >= 0 ? content.TitleBlock : TitleOf(page, own);
+        int title = content.TitleBlock >= 0 ? content.TitleBlock : TitleHeading.FirstShown(page, own);
         if (title >= 0)
         {
             kept[title] = true;
@@ -190,20 +186,5 @@ internal static class ScriptTextStep
                 : isFrame ? "The text is in the page's scripts; this is only what stands in its place." : "Stands again in the text that the page's scripts hold.",
             IsCopy = i => i < own && (content.Kept[i] ? !isFrame : content.IsCopy(i)),
         };
-    }
-
-    /// <summary>The first heading of the first level that the page shows; -1 when it has none.</summary>
-    private static int TitleOf(PageDocument page, int own)
-    {
-        for (int i = 0; i < own; i++)
-        {
-            PageBlock block = page.Blocks[i];
-            if (block is { Shape: BlockShape.Heading, Level: 1 } && (page.Elements[block.Container].Flags & (ElementFlags.Hidden | ElementFlags.Template)) == 0)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

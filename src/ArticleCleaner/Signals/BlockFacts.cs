@@ -55,7 +55,6 @@ internal sealed class BlockFacts
         for (int i = 0; i < page.Blocks.Count; i++)
         {
             ref readonly PageBlock block = ref page.Blocks[i];
-            ElementFlags flags = page.Elements[block.Container].Flags;
             Add(new BlockFact
             {
                 Words = scan.Statistics[i].Words,
@@ -64,8 +63,8 @@ internal sealed class BlockFacts
                 IsHeading = block.Shape is BlockShape.Heading or BlockShape.Code,
                 IsListing = block.Shape == BlockShape.Code,
                 IsLinked = ContentChoice.IsLinked(scan.Statistics[i]),
-                IsHidden = (flags & (ElementFlags.Hidden | ElementFlags.Template)) != 0,
-                IsInert = (flags & ElementFlags.Template) != 0,
+                IsHidden = !page.IsShown(block.Container),
+                IsInert = (page.Elements[block.Container].Flags & ElementFlags.Template) != 0,
             });
         }
 

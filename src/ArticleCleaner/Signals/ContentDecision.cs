@@ -32,14 +32,18 @@ internal sealed record ContentDecision
         var probability = new float[blocks];
         kept.AsSpan().Fill(true);
         probability.AsSpan().Fill(1);
+        (PageType type, double sure) = StatedType(options);
         return new ContentDecision
         {
             Kept = kept,
             Probability = probability,
             Confidence = 1,
-            PageType = options.PageType ?? PageType.Unknown,
-            PageTypeConfidence = options.PageType is null ? 0 : 1,
+            PageType = type,
+            PageTypeConfidence = sure,
             Reason = static _ => "Kept: the input is main content already.",
         };
     }
+
+    /// <summary>The page type that the caller states, and how sure it is; unknown when none is stated.</summary>
+    public static (PageType Type, double Confidence) StatedType(CleanerOptions options) => options.PageType is { } type and not PageType.Unknown ? (type, 1) : (PageType.Unknown, 0);
 }

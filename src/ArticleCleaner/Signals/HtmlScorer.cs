@@ -49,7 +49,7 @@ internal sealed class HtmlScorer(HtmlModel model, CleanerOptions options)
 
     private (PageType Type, float Probability) DecideType()
     {
-        if (options.PageType is { } given && given != PageType.Unknown)
+        if (ContentDecision.StatedType(options) is { Type: not PageType.Unknown and var given })
         {
             _types.AsSpan().Clear();
             _types[(int)given - 1] = 1;

@@ -68,13 +68,14 @@ internal sealed class TextScorer(TextModel model, CleanerOptions options)
         ConfidenceSignals.Fill(probability, words, kept, expected, _types, _confidence);
         _weights.Begin(_batch, _signals.Fill, page.UnexaminedBlock, kept);
         _unexamined = page.UnexaminedBlock;
+        (PageType type, double sure) = ContentDecision.StatedType(options);
         return new ContentDecision
         {
             Kept = kept,
             Probability = probability,
             Confidence = ConfidenceSignals.Estimate(model.Confidence, _confidence),
-            PageType = options.PageType ?? PageType.Unknown,
-            PageTypeConfidence = options.PageType is null ? 0 : 1,
+            PageType = type,
+            PageTypeConfidence = sure,
             Reason = Explain,
             IsCopy = line => _isCopy[line],
         };

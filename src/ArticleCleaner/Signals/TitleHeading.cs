@@ -19,9 +19,22 @@ internal static class TitleHeading
     {
         int first = kept.IndexOf(true);
         int block = title.Block >= 0 && title.Agreement >= Agreeing && page.Blocks[title.Block].Shape == BlockShape.Heading ? title.Block : title.MainHeading;
-        return first >= 0 && block >= 0 && block <= first && first - block <= MaxDistance && IsShown(page, block) ? block : -1;
+        return first >= 0 && block >= 0 && block <= first && first - block <= MaxDistance && page.IsShown(page.Blocks[block].Container) ? block : -1;
     }
 
-    private static bool IsShown(PageDocument page, int block) =>
-        (page.Elements[page.Blocks[block].Container].Flags & (ElementFlags.Hidden | ElementFlags.Template)) == 0;
+    /// <summary>The first heading of the first level that the page shows; -1 when it has none.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="blocks">How many of its blocks to look at.</param>
+    public static int FirstShown(PageDocument page, int blocks)
+    {
+        for (int i = 0; i < blocks; i++)
+        {
+            if (page.Blocks[i] is { Shape: BlockShape.Heading, Level: 1 } && page.IsShown(page.Blocks[i].Container))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -1,5 +1,6 @@
 using ArticleCleaner.Blocks;
 using ArticleCleaner.Boilerplate.Phrases;
+using ArticleCleaner.Metadata.Choices;
 using ArticleCleaner.Signals;
 
 namespace ArticleCleaner.Boilerplate.Notices;
@@ -29,9 +30,6 @@ internal static class NoticePage
 
     private const double Confidence = 0.9;
 
-    /// <summary>What parts a title from the site's name; a hyphen does so between blanks only.</summary>
-    private const string Separators = "|–—·»•";
-
     /// <summary>What a server answers with, alone: the page is not there, or not for you.</summary>
     private static readonly string[] Codes = ["401", "403", "404", "410", "429", "502", "503", "504"];
 
@@ -50,8 +48,8 @@ internal static class NoticePage
             return null;
         }
 
-        List<string> title = PartsOf(DocumentTitle(page));
-        string heading = Line(Heading(page));
+        IReadOnlyList<string> title = TitleParts.Of(Line(DocumentTitle(page)));
+        string heading = TitleHeading.FirstShown(page, page.Blocks.Count) is >= 0 and int shown ? Line(page.TextOf(shown)) : "";
         if (title.Append(heading).Append(Line(page.TextOf(first))).FirstOrDefault(static part => Is(part, PhraseTopic.Notice)) is { } sure)
         {
             return sure;
@@ -69,7 +67,8 @@ internal static class NoticePage
     }
 
     /// <summary>Marks all text of such a page, and says so.</summary>
-    public static void Mark(RuleContext context, ContentDecision content, string notice)
+    /// <returns>The decision that keeps nothing.</returns>
+    public static ContentDecision Remove(RuleContext context, ContentDecision content, string notice)
     {
         context.Page.Warnings.Add(new CleanerWarning(Warning, $"The page is a notice of the site: \"{notice}\"."));
         for (int i = 0; i < context.BlockCount; i++)
@@ -80,6 +79,8 @@ internal static class NoticePage
                 context.Marks.Add(new Mark(block.Start, block.Length, BoilerplateKind.Other, RuleId, "The page is a notice of the site, not an article.", Confidence, MarkEffect.Removes, [notice]));
             }
         }
+
+        return content with { Kept = new bool[content.Kept.Length] };
     }
 
     private static bool MayBe(string part) => Is(part, PhraseTopic.NoticeWord) || Is(part, PhraseTopic.LogIn) || Codes.Contains(part);
@@ -88,22 +89,6 @@ internal static class NoticePage
 
     /// <summary>A text that may be such words; nothing when it is too long.</summary>
     private static string Line(ReadOnlySpan<char> text) => text.Trim() is { Length: <= LongestLine } line ? line.ToString() : "";
-
-    private static List<string> PartsOf(ReadOnlySpan<char> title)
-    {
-        var parts = new List<string>();
-        string rest = Line(title);
-        while (rest.Length > 0)
-        {
-            int end = rest.AsSpan().IndexOfAny(Separators);
-            int hyphen = rest.IndexOf(" - ", StringComparison.Ordinal);
-            end = hyphen >= 0 && (end < 0 || hyphen < end) ? hyphen + 1 : end;
-            parts.Add((end < 0 ? rest : rest[..end]).Trim());
-            rest = end < 0 ? "" : rest[(end + 1)..];
-        }
-
-        return parts;
-    }
 
     private static ReadOnlySpan<char> DocumentTitle(PageDocument page)
     {
@@ -118,25 +103,11 @@ internal static class NoticePage
         return [];
     }
 
-    /// <summary>The first heading of the first level that is shown.</summary>
-    private static ReadOnlySpan<char> Heading(PageDocument page)
-    {
-        for (int i = 0; i < page.Blocks.Count; i++)
-        {
-            if (page.Blocks[i] is { Shape: BlockShape.Heading, Level: 1 } && IsShown(page, page.Blocks[i].Container))
-            {
-                return page.TextOf(i);
-            }
-        }
-
-        return [];
-    }
-
     private static bool AsksForPassword(PageDocument page)
     {
         for (int i = 0; i < page.Elements.Count; i++)
         {
-            if (page.Elements[i].Tag == HtmlTag.Input && page.Attribute(i, AttributeName.Type).Equals("password", StringComparison.OrdinalIgnoreCase) && IsShown(page, i))
+            if (page.Elements[i].Tag == HtmlTag.Input && page.Attribute(i, AttributeName.Type).Equals("password", StringComparison.OrdinalIgnoreCase) && page.IsShown(i))
             {
                 return true;
             }
@@ -144,6 +115,4 @@ internal static class NoticePage
 
         return false;
     }
-
-    private static bool IsShown(PageDocument page, int element) => (page.Elements[element].Flags & (ElementFlags.Hidden | ElementFlags.Template)) == 0;
 }

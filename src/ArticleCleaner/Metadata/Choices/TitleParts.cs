@@ -5,8 +5,13 @@ internal static class TitleParts
 {
     private static readonly string[] Dividers = [" - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " / ", " > ", " ‹ ", " › ", " ~ ", "｜", " ｜ ", " | ", "_", " : ", ": "];
 
+    private static readonly string[] Parting = [.. Dividers.Where(static divider => divider != "_" && !divider.Contains(':'))];
+
     /// <summary>Shorter titles are too easily a part of another.</summary>
     private const int LeastStated = 8;
+
+    /// <summary>The parts that bars, dashes and the like set apart; a colon is the title's own.</summary>
+    public static IReadOnlyList<string> Of(string title) => title.Split(Parting, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The title without a leading or trailing part that names the site.</summary>
     /// <param name="title">The title as stated.</param>
