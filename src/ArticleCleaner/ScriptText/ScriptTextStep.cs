@@ -79,11 +79,8 @@ internal static class ScriptTextStep
     }
 
     /// <summary>What kind of page the text makes it: what the caller says, what the data declares; the shell around it tells nothing.</summary>
-    private static (PageType Type, double Confidence) TypeOf(ScriptText text, CleanerOptions options)
-    {
-        return ContentDecision.StatedType(options) is { Type: not PageType.Unknown } stated ? stated
-            : (text.PageType, text.PageType == PageType.Unknown ? 0 : DeclaredTypeConfidence);
-    }
+    private static (PageType Type, double Confidence) TypeOf(ScriptText text, CleanerOptions options) =>
+        ContentDecision.StatedType(options) is { Type: not PageType.Unknown } stated ? stated : (text.PageType, text.PageType == PageType.Unknown ? 0 : DeclaredTypeConfidence);
 
     /// <summary>Whether most of what the page shows stands in a text. If not, the text is another page's: the state of a framework holds those as well.</summary>
     private static bool BeginsWithWhatIsShown(PageDocument page, TextScan scan, ContentDecision content, WordRuns added)

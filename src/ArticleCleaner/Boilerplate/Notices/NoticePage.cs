@@ -66,7 +66,7 @@ internal static class NoticePage
         return words <= MostWordsOfDoubt && agrees ? outer : null;
     }
 
-    /// <summary>Marks all text of such a page, and says so.</summary>
+    /// <summary>Marks what was kept of such a page, and says so.</summary>
     /// <returns>The decision that keeps nothing.</returns>
     public static ContentDecision Remove(RuleContext context, ContentDecision content, string notice)
     {

@@ -1,17 +1,19 @@
 namespace ArticleCleaner.Metadata.Choices;
 
-/// <summary>Cuts the site's name off a title, and only that.</summary>
+/// <summary>Cuts the site's name off a title, and only that; or tells the parts of a title.</summary>
 internal static class TitleParts
 {
     private static readonly string[] Dividers = [" - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " / ", " > ", " ‹ ", " › ", " ~ ", "｜", " ｜ ", " | ", "_", " : ", ": "];
 
-    private static readonly string[] Parting = [.. Dividers.Where(static divider => divider != "_" && !divider.Contains(':'))];
+    /// <summary>What parts a title wherever it stands; a hyphen between blanks only, and a colon not at all.</summary>
+    private static readonly string[] Bars = ["|", "｜", "–", "—", "·", "•", "»", " - "];
 
     /// <summary>Shorter titles are too easily a part of another.</summary>
     private const int LeastStated = 8;
 
-    /// <summary>The parts that bars, dashes and the like set apart; a colon is the title's own.</summary>
-    public static IReadOnlyList<string> Of(string title) => title.Split(Parting, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The parts that bars and dashes set apart, whatever white space is around them.</summary>
+    public static IReadOnlyList<string> Of(string title) =>
+        string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Split(Bars, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The title without a leading or trailing part that names the site.</summary>
     /// <param name="title">The title as stated.</param>

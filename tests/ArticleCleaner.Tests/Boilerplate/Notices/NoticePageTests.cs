@@ -8,6 +8,8 @@ public sealed class NoticePageTests
     [TestCase("404 – Page not found")]
     [TestCase("Page not found | Allotment")]
     [TestCase("Allotment - 404 Not Found")]
+    [TestCase("Page not found\n\t| Allotment")]
+    [TestCase("Page not found|Allotment")]
     [TestCase("Error 404: Not Found")]
     [TestCase("Just a moment...")]
     [TestCase("Seite nicht gefunden – Schrebergarten")]
@@ -43,6 +45,7 @@ public sealed class NoticePageTests
     [TestCase("Access Denied", "Access Denied")]
     [TestCase("502 Bad Gateway", "502 Bad Gateway")]
     [TestCase("404 | Allotment", "404")]
+    [TestCase("404 |", "404")]
     [TestCase("Log in | Allotment", "Sign in")]
     [TestCase("Wartungsarbeiten – Schrebergarten", "Wartungsarbeiten")]
     public void Clean_WordInTitleAndHeading_GivesNoArticle(string title, string heading) => Assert.That(Clean(title, heading, Sentence).Text, Is.Empty);
@@ -99,6 +102,14 @@ public sealed class NoticePageTests
         Article article = new PageCleaner().Clean("<html><head><title></title></head><body></body></html>", new PageHints { Format = PageFormat.Html });
 
         Assert.That((article.PageType, article.PageTypeConfidence, article.Confidence), Is.EqualTo((PageType.Unknown, 0.0, 0.0)));
+    }
+
+    [Test]
+    public void Clean_UnknownTypeStated_IsNoStatement()
+    {
+        Article article = new PageCleaner(new CleanerOptions { PageType = PageType.Unknown }).Clean(Sentence, new PageHints { Format = PageFormat.Text });
+
+        Assert.That((article.PageType, article.PageTypeConfidence), Is.EqualTo((PageType.Unknown, 0.0)));
     }
 
     private static Article Clean(string title, string heading, string text) => new PageCleaner().Clean(
